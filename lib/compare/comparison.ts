@@ -1,0 +1,53 @@
+import type { Extent } from '../reply'
+import type { Slug } from '../slug'
+
+export type Relation = 'identical' | 'reworded' | 'partial' | 'leftOnly' | 'rightOnly'
+
+/** A sentence, heading, field or item line of one letter, or a clause of a sentence; `section` is a section's id. */
+export interface Side extends Extent {
+  readonly section: string
+}
+
+/** A stretch of equal text: offset in the left letter's text, in the right's, length. */
+export type Run = readonly [left: number, right: number, length: number]
+
+/** What stands in both letters, or in one alone. Between the runs lie the edits. */
+export interface Passage {
+  readonly relation: Relation
+  /** Whether it stands in another order than its neighbours do. */
+  readonly moved: boolean
+  readonly left: Side | null
+  readonly right: Side | null
+  /** Increasing on both sides, never touching on both at once. */
+  readonly runs: readonly Run[]
+}
+
+/** Two sections that share text, with the characters of their runs, or one that shares none. */
+export interface SectionPair {
+  readonly left: string | null
+  readonly right: string | null
+  readonly shared: number
+}
+
+/** Characters without white space; the last three sum to the first. */
+export interface Coverage {
+  readonly characters: number
+  readonly identical: number
+  readonly reworded: number
+  readonly own: number
+}
+
+export interface SideCoverage {
+  readonly whole: Coverage
+  /** Without the frame: letterhead, title, salutation, closing, signature, contact, distribution. */
+  readonly content: Coverage
+}
+
+/** How two replies' texts stand to each other; offsets count in their `text`. */
+export interface Comparison {
+  readonly left: Slug
+  readonly right: Slug
+  readonly passages: readonly Passage[]
+  readonly sections: readonly SectionPair[]
+  readonly coverage: { readonly left: SideCoverage; readonly right: SideCoverage }
+}

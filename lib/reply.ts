@@ -1,0 +1,173 @@
+import type { Position } from 'unist'
+import type { Slug } from './slug'
+
+/** A stretch of a reply's `text`: UTF-16 offsets, `end` exclusive. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** An extent that can be linked to: `id` is unique in the reply's page and never changes for a published text. */
+export interface Span extends Extent {
+  readonly id: string
+}
+
+/** A paragraph of a measure; `leads` are its bold run-in openings of actions. */
+export interface MeasureParagraph extends Span {
+  readonly leads: readonly Span[]
+}
+
+/** One promise in the follow-up commitments: `numeral` as written (一是), `lead` without it. */
+export interface Commitment extends Span {
+  readonly numeral: string
+  readonly lead: string
+}
+
+interface SectionBase extends Span {
+  /** Where the section stands in its Markdown file. */
+  readonly position: Position
+}
+
+export interface Letterhead extends SectionBase {
+  readonly type: 'letterhead'
+}
+export interface Title extends SectionBase {
+  readonly type: 'title'
+}
+export interface Salutation extends SectionBase {
+  readonly type: 'salutation'
+}
+export interface Preamble extends SectionBase {
+  readonly type: 'preamble'
+  readonly paragraphs: readonly Span[]
+}
+/** The text of a letter that has no numbered measures. */
+export interface Body extends SectionBase {
+  readonly type: 'body'
+  readonly paragraphs: readonly Span[]
+}
+/** `ordinal` is the numeral's value (三 is 3), `heading` is without the numeral. */
+export interface Measure extends SectionBase {
+  readonly type: 'measure'
+  readonly ordinal: number
+  readonly numeral: string
+  readonly heading: string
+  readonly paragraphs: readonly MeasureParagraph[]
+}
+export interface FollowUpCommitments extends SectionBase {
+  readonly type: 'commitments'
+  readonly heading: string | null
+  readonly paragraphs: readonly Span[]
+  readonly items: readonly Commitment[]
+}
+export interface Closing extends SectionBase {
+  readonly type: 'closing'
+}
+export interface Signature extends SectionBase {
+  readonly type: 'signature'
+  readonly issuers: readonly string[]
+  readonly issuedOn: string | null
+}
+export interface Contact extends SectionBase {
+  readonly type: 'contact'
+  readonly name: string | null
+  readonly phone: string | null
+  readonly address: string | null
+  readonly postcode: string | null
+  readonly email: string | null
+  readonly fax: string | null
+}
+export interface Distribution extends SectionBase {
+  readonly type: 'distribution'
+  readonly copiedTo: readonly string[]
+  readonly printedBy: string | null
+  readonly printedOn: string | null
+}
+/** A part that no other type names: an attachment list, a part under a heading without a numeral. */
+export interface Other extends SectionBase {
+  readonly type: 'other'
+}
+
+export type Section =
+  | Letterhead
+  | Title
+  | Salutation
+  | Preamble
+  | Body
+  | Measure
+  | FollowUpCommitments
+  | Closing
+  | Signature
+  | Contact
+  | Distribution
+  | Other
+
+export type SectionType = Section['type']
+
+/** What a reply answers. `title` is the suggestion's own, without its quotes; `number` as written. */
+export interface Request {
+  readonly kind: 'deputySuggestion' | 'cppccProposal' | 'unknown'
+  readonly session: string | null
+  readonly number: string | null
+  readonly title: string | null
+}
+
+/** How a stretch of `text` is set, as its Markdown says. */
+export type Mark = Extent &
+  (
+    | { readonly type: 'strong' }
+    | { readonly type: 'link'; readonly href: string }
+    | { readonly type: 'subheading'; readonly depth: 3 | 4 | 5 | 6 }
+  )
+
+export type FieldName =
+  | 'outcome'
+  | 'disclosure'
+  | 'issuerMark'
+  | 'documentNumber'
+  | 'requestSession'
+  | 'requestNumber'
+  | 'requestTitle'
+  | 'addressee'
+  | 'issuer'
+  | 'issuedOn'
+  | 'contactName'
+  | 'contactPhone'
+  | 'contactAddress'
+  | 'contactPostcode'
+  | 'contactEmail'
+  | 'contactFax'
+  | 'copiedTo'
+  | 'printedBy'
+  | 'printedOn'
+
+/** Where in `text` the value of a field was read, without its label. */
+export interface Field extends Extent {
+  readonly name: FieldName
+}
+
+/**
+ * One official reply letter. `text` is the whole letter, one line a paragraph, without markup; every
+ * extent counts in it. `sections` follow one another in the letter's order, a line feed apart, and
+ * cover all of `text`. What is absent is `null` or empty, never guessed.
+ */
+export interface Reply {
+  readonly slug: Slug
+  readonly issuer: string | null
+  readonly documentNumber: string | null
+  readonly title: string | null
+  readonly request: Request
+  readonly addressees: readonly string[]
+  readonly outcome: string | null
+  readonly disclosure: string | null
+  /** Date of issue, `YYYY-MM-DD`. */
+  readonly issuedOn: string | null
+  readonly text: string
+  readonly sections: readonly Section[]
+  /** In the order of their start, a wider one before the ones inside it. */
+  readonly marks: readonly Mark[]
+  /** In the order of their start. */
+  readonly fields: readonly Field[]
+  /** The file's Markdown, as it stands. */
+  readonly markdown: string
+}

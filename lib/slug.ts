@@ -1,0 +1,11 @@
+declare const brand: unique symbol
+
+/** A reply's name in addresses: its file's name, lower-case ASCII letters, digits and single hyphens. */
+export type Slug = string & { readonly [brand]: 'Slug' }
+
+const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The slug that `name` is, or `null` where it is none. */
+export function toSlug(name: string): Slug | null {
+  return shape.test(name) ? (name as Slug) : null
+}
