@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { cases, draw, edits, readCase, readPicture } from './quality.fixture'
+
+const cut = (text: string, extent: { start: number; end: number } | null) =>
+  extent && text.slice(extent.start, extent.end)
+
+describe('a picture', () => {
+  const picture = [
+    '§ title',
+    '= 关于养老的答复¶',
+    '§ preamble',
+    '~ 全市[41/43]处\\[注\\]。',
+    '@later',
+    '< 没有[了/]。',
+    '%*later [共/已]建PET/CT室[；¶/。¶]',
+    '§> closing',
+    '> 此复。',
+  ].join('\n')
+
+  test('holds both letters, each in its own order', () => {
+    const { left, right } = readPicture('x', picture)
+    expect(left.text).toBe('关于养老的答复\n全市41处[注]。没有了。共建PET/CT室；\n')
+    expect(right.text).toBe('关于养老的答复\n全市43处[注]。已建PET/CT室。\n此复。')
+    expect(right.sections.map(({ id, start, end }) => [id, right.text.slice(start, end)])).toEqual([
+      ['title', '关于养老的答复'],
+      ['preamble', '全市43处[注]。已建PET/CT室。'],
+      ['closing', '此复。'],
+    ])
+  })
+
+  test('says what belongs together, what moved and what was edited', () => {
+    const { left, right, passages } = readPicture('x', picture)
+    expect(passages.map((passage) => draw(passage, left.text, right.text))).toEqual([
+      '= 关于养老的答复',
+      '~ 全市[41/43]处[注]。',
+      '< 没有了。',
+      '%* [共/已]建PET/CT室[；/。]',
+      '> 此复。',
+    ])
+    const [, figure] = passages
+    expect(
+      figure && edits(figure).map((edit) => [cut(left.text, edit.left), cut(right.text, edit.right)]),
+    ).toEqual([['41', '43']])
+  })
+})
+
+describe.each(cases)('the marked pair %s', (name) => {
+  const { left, right, passages, texts } = readCase(name)
+
+  test('rebuilds both letters exactly', () => {
+    expect([left.text, right.text]).toEqual(texts)
+  })
+
+  test('holds each character but the line feeds in one passage', () => {
+    for (const side of ['left', 'right'] as const) {
+      const { text } = side === 'left' ? left : right
+      const extents = passages.flatMap((passage) => passage[side] ?? []).sort((a, b) => a.start - b.start)
+      let at = 0
+      for (const { start, end } of extents) {
+        expect(text.slice(at, start)).toMatch(/^\n*$/)
+        expect(end).toBeGreaterThan(start)
+        at = end
+      }
+      expect(text.slice(at)).toMatch(/^\n*$/)
+    }
+  })
+
+  test('marks as identical what is, as reworded or partial what is not', () => {
+    for (const passage of passages) {
+      const [a, b] = [cut(left.text, passage.left), cut(right.text, passage.right)]
+      if (passage.relation === 'identical') expect(a).toBe(b)
+      if (passage.relation === 'reworded') expect(a).not.toBe(b)
+    }
+  })
+
+  test('has text of one line and one section in each passage', () => {
+    for (const { left: l, right: r } of passages)
+      for (const [reply, side] of [
+        [left, l],
+        [right, r],
+      ] as const) {
+        if (side === null) continue
+        expect(cut(reply.text, side)).not.toContain('\n')
+        expect(reply.sections.find(({ id }) => id === side.section)?.end).toBeGreaterThanOrEqual(side.end)
+      }
+  })
+})
