@@ -117,7 +117,7 @@ export type Mark = Extent &
   (
     | { readonly type: 'strong' }
     | { readonly type: 'link'; readonly href: string }
-    | { readonly type: 'subheading'; readonly depth: 3 | 4 | 5 | 6 }
+    | { readonly type: 'subheading'; readonly depth: 2 | 3 | 4 | 5 | 6 }
   )
 
 export type FieldName =

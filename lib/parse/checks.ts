@@ -1,0 +1,177 @@
+import type { VFile } from 'vfile'
+import type { Reply } from '../reply'
+import { dateIn } from './dates'
+import { fault, notice, quote } from './faults'
+import type { Line } from './lines'
+import { containers } from './parts'
+import type { PlacedPart } from './placed'
+import { requestNumberIn } from './request'
+
+/** Names of directives that the grammar does not know. */
+export function reportUnknownContainers(lines: readonly Line[], file: VFile): void {
+  for (const container of new Set(lines.map((line) => line.container))) {
+    if (!container?.position || containers.has(container.name)) continue
+    fault(file, {
+      place: container.position,
+      rule: 'unknown-directive',
+      found: `directive \`:::${container.name}\``,
+      expected: `one of ${[...containers].join(', ')}`,
+    })
+  }
+}
+
+/** What the structure of a letter rules out, and what in it is odd. */
+export function reportStructure(parts: readonly PlacedPart[], file: VFile): void {
+  reportMissingBody(parts, file)
+  reportRepeats(parts, file)
+  reportHeadings(parts, file)
+  reportNumbering(parts, file)
+  reportDates(parts, file)
+}
+
+function reportMissingBody(parts: readonly PlacedPart[], file: VFile): void {
+  const hasBody = parts.some(({ type }) => ['preamble', 'body', 'measure', 'commitments'].includes(type))
+  if (hasBody) return
+  const end = parts.at(-1)?.position.end ?? { line: 1, column: 1, offset: 0 }
+  fault(file, {
+    place: end,
+    rule: 'no-body',
+    found: 'end of a letter without body text',
+    expected: 'a paragraph of its body',
+  })
+}
+
+function reportRepeats(parts: readonly PlacedPart[], file: VFile): void {
+  const first = new Map<PlacedPart['type'], PlacedPart>()
+  for (const part of parts) {
+    if (part.type === 'measure' || part.type === 'other') continue
+    const earlier = first.get(part.type)
+    if (!earlier) first.set(part.type, part)
+    else {
+      fault(file, {
+        place: part.position,
+        rule: 'repeated-section',
+        found: `second ${part.type} ${quote(part.lines[0].line.text)}`,
+        expected: `one ${part.type} in a letter`,
+        cause: { place: earlier.position, reason: `the first ${part.type} stands` },
+      })
+    }
+  }
+}
+
+function reportHeadings(parts: readonly PlacedPart[], file: VFile): void {
+  const depths = parts.flatMap((part) => (part.type === 'measure' ? [part.lines[0].line.depth] : []))
+  for (const part of parts) {
+    const headed = ['measure', 'commitments', 'other', 'preamble', 'body'].includes(part.type)
+    for (const { line } of part.lines) {
+      if (line.depth === 0 || (line.depth === 1 && part.type === 'title')) continue
+      if (!headed || line.depth === 1) {
+        fault(file, {
+          place: line.position,
+          rule: 'misplaced-heading',
+          found: `heading ${quote(line.text)} in the ${part.type}`,
+          expected: line.depth === 1 ? 'one title, marked `#`' : 'headings in the body alone',
+        })
+      }
+    }
+    const [{ line }] = part.lines
+    if (part.type === 'measure' && line.depth !== depths[0]) {
+      notice(file, {
+        place: line.position,
+        rule: 'uneven-headings',
+        found: `measure ${quote(line.text)} marked ${mark(line.depth)}`,
+        expected: `${mark(depths[0] ?? 0)} as for the first measure`,
+      })
+    }
+  }
+}
+
+function mark(depth: number): string {
+  return depth === 0 ? 'as a paragraph' : `\`${'#'.repeat(depth)}\``
+}
+
+function reportNumbering(parts: readonly PlacedPart[], file: VFile): void {
+  const seen = new Map<number, PlacedPart>()
+  let expected = 1
+  for (const part of parts) {
+    if (part.type !== 'measure' || !part.numbering) continue
+    const { value, numeral } = part.numbering
+    const earlier = seen.get(value)
+    const place = part.lines[0].line.position
+    if (earlier) {
+      fault(file, {
+        place,
+        rule: 'repeated-section',
+        found: `second measure ${numeral}`,
+        expected: 'each numeral once',
+        cause: { place: earlier.lines[0].line.position, reason: `the first measure ${numeral} stands` },
+      })
+    } else if (value !== expected) {
+      notice(file, {
+        place,
+        rule: 'numbering',
+        found: `measure ${numeral}`,
+        expected: `number ${expected} in this place`,
+      })
+    }
+    if (!earlier) seen.set(value, part)
+    expected = value + 1
+  }
+}
+
+function reportDates(parts: readonly PlacedPart[], file: VFile): void {
+  for (const part of parts) {
+    if (part.type !== 'signature' && part.type !== 'distribution') continue
+    for (const { line } of part.lines) {
+      const date = dateIn(line.text)
+      if (date?.iso === null) {
+        fault(file, {
+          place: line.place(date),
+          rule: 'date',
+          found: `date \`${line.text.slice(date.start, date.end)}\``,
+          expected: 'a day of the calendar',
+        })
+      } else if (date === null && part.type === 'signature' && /\d/.test(line.text)) {
+        notice(file, {
+          place: line.position,
+          rule: 'damaged-date',
+          found: `${quote(line.text)} in the signature`,
+          expected: 'a date with year, month and day',
+        })
+      }
+    }
+  }
+}
+
+/** What a letter says of itself in two places, and differently: as copied letters do. */
+export function reportDisagreements(reply: Reply, parts: readonly PlacedPart[], file: VFile): void {
+  const opening = parts.find(({ type }) => type === 'preamble' || type === 'body')?.lines[0]
+  if (!opening) return
+  const number = requestNumberIn(opening.line.text)
+  if (number && reply.request.number !== null && number.value !== reply.request.number) {
+    notice(file, {
+      place: opening.line.place(number),
+      rule: 'request-number',
+      found: `number \`${number.value}\``,
+      expected: `\`${reply.request.number}\` as in the title`,
+    })
+  }
+  const wrong = {
+    cppccProposal: /(?:等|位|名)代表(?=提|们)/u,
+    deputySuggestion: /(?:等|位|名)委员(?=提|们)/u,
+    unknown: null,
+  }[reply.request.kind]
+  for (const { line } of parts.flatMap((part) => (wrong && part.type === 'preamble' ? part.lines : []))) {
+    const match = wrong?.exec(line.text)
+    if (!match) continue
+    notice(file, {
+      place: line.place({ start: match.index, end: match.index + match[0].length }),
+      rule: 'role',
+      found: quote(match[0]),
+      expected:
+        reply.request.kind === 'cppccProposal'
+          ? '委员, since a proposal is answered'
+          : '代表, since a suggestion is answered',
+    })
+  }
+}

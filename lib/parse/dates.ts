@@ -1,0 +1,30 @@
+import type { Extent } from '../reply'
+import { digitByDigit, numeralValue } from './numerals'
+
+const written =
+  /([\d〇○零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/
+
+export interface WrittenDate extends Extent {
+  /** `YYYY-MM-DD`, or `null` where the calendar has no such day. */
+  readonly iso: string | null
+}
+
+/** The first date that `line` writes out in full, in Arabic or Chinese numerals. */
+export function dateIn(line: string): WrittenDate | null {
+  const match = written.exec(line)
+  if (!match) return null
+  const [whole, year = '', month = '', day = ''] = match
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    iso: toIso(digitByDigit(year), numeralValue(month), numeralValue(day)),
+  }
+}
+
+function toIso(year: string | null, month: number | null, day: number | null): string | null {
+  if (year === null || month === null || day === null) return null
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  // JavaScript takes 30 February for 1 March: the same day must come back.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null
+}

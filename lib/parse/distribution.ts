@@ -1,0 +1,22 @@
+import { dateIn, type WrittenDate } from './dates'
+import type { Found } from './letterhead'
+
+/** Those to whom a copy goes, from a line that begins with 抄送. */
+export function copiedToIn(line: string): Found[] {
+  const label = /^(?:抄送|抄报|分送|送)(?:单位|机关)?[：:]/u.exec(line)?.[0].length
+  if (label === undefined) return []
+  return [...line.slice(label).matchAll(/[^、，,；;。\s]+/gu)].map((match) => ({
+    value: match[0],
+    start: label + match.index,
+    end: label + match.index + match[0].length,
+  }))
+}
+
+/** Who printed the letter and when, from a line of the imprint; either may stand on a line of its own. */
+export function printedIn(line: string): { by: Found | null; on: WrittenDate | null } {
+  const on = /印发/u.test(line) ? dateIn(line) : null
+  const before = (on ? line.slice(0, on.start) : line).replace(/^印发(?:机关|单位)[：:]/u, '')
+  const start = (on ? on.start : line.length) - before.length
+  const named = before !== '' && !/[：:]|^[（(]?共印|印发/u.test(before)
+  return { by: named ? { value: before, start, end: start + before.length } : null, on }
+}

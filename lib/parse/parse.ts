@@ -1,0 +1,72 @@
+import type { VFile } from 'vfile'
+import type { Extent, Field, Mark, Reply, Section } from '../reply'
+import type { Slug } from '../slug'
+import { reportDisagreements, reportStructure, reportUnknownContainers } from './checks'
+import { detailsOf } from './details'
+import { linesOf } from './lines'
+import { parseMarkdown } from './markdown'
+import { partsOf } from './parts'
+import { type PlacedLine, type PlacedPart, placed } from './placed'
+import { sectionOf } from './sections'
+import { reportUnfitCharacters } from './unfit'
+
+/**
+ * Parses the Markdown of one letter, as content/README.md specifies it. What is wrong is put down in `file.messages`
+ * (a fault has `fatal: true`, a notice `false`), all of it together; with a fault the reply is not to be used.
+ */
+export function parseReply(file: VFile, slug: Slug): Reply {
+  const markdown = String(file)
+  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  reportUnfitCharacters(source, file)
+  const lines = linesOf(parseMarkdown(source), source, file)
+  reportUnknownContainers(lines, file)
+  const parts = placed(partsOf(lines))
+  reportStructure(parts, file)
+  const { sections, fields } = sectionsOf(parts)
+  const { details, fields: detailFields } = detailsOf(parts, sections)
+  const reply: Reply = {
+    slug,
+    ...details,
+    text: lines.map((line) => line.text).join('\n'),
+    sections,
+    marks: parts.flatMap((part) => part.lines.flatMap((line) => marksOf(line, part))).sort(byStart),
+    fields: [...fields, ...detailFields].sort(byStart),
+    markdown,
+  }
+  reportDisagreements(reply, parts, file)
+  return reply
+}
+
+function sectionsOf(parts: readonly PlacedPart[]): { sections: Section[]; fields: Field[] } {
+  const sections: Section[] = []
+  const fields: Field[] = []
+  for (const part of parts) {
+    const others = sections.filter(({ type }) => type === 'other').length
+    const built = sectionOf(part, others)
+    sections.push(built.section)
+    fields.push(...built.fields)
+  }
+  return { sections, fields }
+}
+
+/** A line's marks, counted in the reply's text; a heading that does not open its section is a subheading. */
+function marksOf(placedLine: PlacedLine, part: PlacedPart): Mark[] {
+  const { line, start, end } = placedLine
+  const marks: Mark[] = line.marks.map((mark) => ({
+    ...mark,
+    start: start + mark.start,
+    end: start + mark.end,
+  }))
+  const opens =
+    placedLine === part.lines[0] &&
+    (part.type === 'measure' || part.type === 'commitments' || part.type === 'title')
+  const { depth } = line
+  if (depth > 1 && !opens)
+    marks.unshift({ type: 'subheading', depth: depth as 2 | 3 | 4 | 5 | 6, start, end })
+  return marks
+}
+
+/** By start; of two that start together the wider first. */
+function byStart(a: Extent, b: Extent): number {
+  return a.start - b.start || b.end - a.end
+}

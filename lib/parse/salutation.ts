@@ -1,0 +1,34 @@
+import type { Found } from './letterhead'
+import type { Line } from './lines'
+
+const role = /(?:(?:人大|政协|市|区|县|省|全国)*(?:代表|委员)|先生|女士|同志)(?:们)?$/u
+const several = /等(?:[\d一二三四五六七八九十百两几]+[位名个])?$/u
+
+/** Whether a line, the first below the title, addresses somebody: ends in a colon, or in a role without one. */
+export function isSalutation({ depth, text }: Line): boolean {
+  if (depth > 0 || text.length > 200) return false
+  const names = text.replace(/[：:]$/u, '')
+  if (/[，。；！？：:“”《》]/u.test(names) || /^[一二三四五六七八九十\d（(]/u.test(names)) return false
+  if (names.length < text.length) return !/(?:如下|收悉|答复|意见)$/u.test(names)
+  return role.test(names) && names.length <= 60
+}
+
+/** The salutation that a paragraph opens with, when it has no line of its own. */
+export function runInSalutation(line: string): string | null {
+  const opening = /^[^，。；：:]{2,60}[：:]/u.exec(line)?.[0]
+  return opening && role.test(opening.slice(0, -1)) ? opening : null
+}
+
+/** Those whom a salutation names, without honorifics and roles: 曾凡一、苏良碧、李青峰委员 are three. */
+export function addresseesIn(line: string): Found[] {
+  const found: Found[] = []
+  const end = line.replace(/[：:]$/u, '').length
+  for (const match of line.slice(0, end).matchAll(/[^、，,；;]+/gu)) {
+    const lead = /^尊敬的/u.exec(match[0])?.[0].length ?? 0
+    const value = match[0].slice(lead).replace(role, '').replace(several, '')
+    if (value === '') continue
+    const start = match.index + lead
+    found.push({ value, start, end: start + value.length })
+  }
+  return found
+}

@@ -1,0 +1,211 @@
+import type { Commitment, Extent, Field, FieldName, Section, Span } from '../reply'
+import { commitmentsIn } from './commitments'
+import { contactIn } from './contact'
+import { dateIn } from './dates'
+import { copiedToIn, printedIn } from './distribution'
+import type { Line } from './lines'
+import { behind, type PlacedLine, type PlacedPart, strongIn } from './placed'
+import { type ContactField, organsOn } from './tail'
+
+/** A section and where its fields were found. */
+export interface Built {
+  readonly section: Section
+  readonly fields: readonly Field[]
+}
+
+/** `found` on a line as a field counted in the reply's text. */
+export function fieldAt(line: PlacedLine, name: FieldName, { start, end }: Extent): Field {
+  return { name, start: line.start + start, end: line.start + end }
+}
+
+/** The typed section that a part is; `others` parts of type `other` stand before it. */
+export function sectionOf(part: PlacedPart, others: number): Built {
+  const { start, end, position, lines } = part
+  const base = (id: string) => ({ id, start, end, position })
+  switch (part.type) {
+    case 'letterhead':
+    case 'title':
+    case 'salutation':
+    case 'closing':
+      return { section: { type: part.type, ...base(part.type) }, fields: [] }
+    case 'preamble':
+    case 'body':
+      return {
+        section: { type: part.type, ...base(part.type), paragraphs: paragraphs(lines, `${part.type}-p`) },
+        fields: [],
+      }
+    case 'measure':
+      return { section: measure(part), fields: [] }
+    case 'commitments':
+      return { section: commitments(part), fields: [] }
+    case 'signature':
+      return signature(part)
+    case 'contact':
+      return contact(part)
+    case 'distribution':
+      return distribution(part)
+    case 'other':
+      return { section: { type: 'other', ...base(`other-${others + 1}`) }, fields: [] }
+    default:
+      return part.type satisfies never
+  }
+}
+
+function paragraphs(lines: readonly Extent[], prefix: string): Span[] {
+  return lines.map(({ start, end }, index) => ({ id: `${prefix}${index + 1}`, start, end }))
+}
+
+function measure(part: PlacedPart): Section {
+  const { start, end, position, numbering } = part
+  const { heading, rest } = headed(part)
+  const ordinal = numbering?.value ?? 0
+  const id = `measure-${ordinal}`
+  let leads = 0
+  return {
+    type: 'measure',
+    id,
+    start,
+    end,
+    position,
+    ordinal,
+    numeral: numbering?.numeral ?? '',
+    heading: heading.slice(numbering?.length ?? 0),
+    paragraphs: rest.map((line, index) => ({
+      id: `${id}-p${index + 1}`,
+      start: line.start,
+      end: line.end,
+      leads: leadsIn(line).map((lead) => ({ id: `${id}-lead-${++leads}`, ...lead })),
+    })),
+  }
+}
+
+function commitments(part: PlacedPart): Section {
+  const { start, end, position, lines, numbering } = part
+  const isHeaded = lines[0].line.depth > 0 || numbering !== null
+  const { heading, rest } = isHeaded ? headed(part) : { heading: null, rest: lines }
+  const items: Commitment[] = []
+  for (const line of rest) items.push(...commitmentsIn(line, items.length))
+  const spans = paragraphs(rest, 'commitments-p')
+  return { type: 'commitments', id: 'commitments', start, end, position, heading, paragraphs: spans, items }
+}
+
+/** A part's heading, without the stop of a run-in one, and the lines below or behind it. */
+function headed({ lines: [first, ...below], numbering }: PlacedPart): {
+  heading: string
+  rest: readonly PlacedLine[]
+} {
+  const end = first.line.depth > 0 ? first.line.text.length : runInEnd(first, numbering?.length ?? 0)
+  const rest = behind(first, end)
+  return {
+    heading: first.line.text.slice(0, end).replace(/[。：:]$/u, ''),
+    rest: rest ? [rest, ...below] : below,
+  }
+}
+
+/** Where a run-in heading ends: with what is bold behind its numeral, else with the first stop. */
+function runInEnd(line: PlacedLine, from: number): number {
+  const { text } = line.line
+  const bold = line.line.marks.find((mark) => mark.type === 'strong' && mark.start <= from && mark.end > from)
+  const end = bold ? bold.end : text.indexOf('。', from)
+  if (end < 0) return text.length
+  return text[end] === '。' ? end + 1 : end
+}
+
+/** The bold stretches of a paragraph that open a sentence or a part of one. */
+function leadsIn(line: PlacedLine): Extent[] {
+  if (line.line.depth > 0) return []
+  const { text } = line.line
+  return strongIn(line).filter(
+    ({ start }) => start === line.start || /[。；！？：]/u.test(text[start - line.start - 1] ?? ''),
+  )
+}
+
+function signature({ start, end, position, lines }: PlacedPart): Built {
+  const fields: Field[] = []
+  const issuers: string[] = []
+  let issuedOn: string | null = null
+  for (const placed of lines) {
+    const date = dateIn(placed.line.text)
+    if (date?.iso && issuedOn === null) {
+      issuedOn = date.iso
+      fields.push(fieldAt(placed, 'issuedOn', date))
+    }
+    for (const organ of organsOn(date ? beforeDate(placed.line, date.start) : placed.line)) {
+      issuers.push(organ.name)
+      fields.push(fieldAt(placed, 'issuer', organ))
+    }
+  }
+  return { section: { type: 'signature', id: 'signature', start, end, position, issuers, issuedOn }, fields }
+}
+
+/** What stands before a date on its line. */
+function beforeDate(line: Line, start: number): Line {
+  return {
+    ...line,
+    text: line.text.slice(0, start),
+    gaps: new Set([...line.gaps].filter((gap) => gap < start)),
+  }
+}
+
+function contact({ start, end, position, lines }: PlacedPart): Built {
+  const fields: Field[] = []
+  const values: Record<ContactField, string | null> = {
+    name: null,
+    phone: null,
+    address: null,
+    postcode: null,
+    email: null,
+    fax: null,
+  }
+  for (const placed of lines) {
+    for (const found of contactIn(placed.line.text)) {
+      values[found.field] ??= found.value
+      fields.push(fieldAt(placed, contactFields[found.field], found))
+    }
+  }
+  return { section: { type: 'contact', id: 'contact', start, end, position, ...values }, fields }
+}
+
+const contactFields: Record<ContactField, FieldName> = {
+  name: 'contactName',
+  phone: 'contactPhone',
+  address: 'contactAddress',
+  postcode: 'contactPostcode',
+  email: 'contactEmail',
+  fax: 'contactFax',
+}
+
+function distribution({ start, end, position, lines }: PlacedPart): Built {
+  const fields: Field[] = []
+  const copiedTo: string[] = []
+  let printedBy: string | null = null
+  let printedOn: string | null = null
+  for (const placed of lines) {
+    const copies = copiedToIn(placed.line.text)
+    for (const copy of copies) {
+      copiedTo.push(copy.value)
+      fields.push(fieldAt(placed, 'copiedTo', copy))
+    }
+    if (copies.length > 0) continue
+    const { by, on } = printedIn(placed.line.text)
+    if (by && printedBy === null) {
+      printedBy = by.value
+      fields.push(fieldAt(placed, 'printedBy', by))
+    }
+    if (on?.iso && printedOn === null) {
+      printedOn = on.iso
+      fields.push(fieldAt(placed, 'printedOn', on))
+    }
+  }
+  const section: Section = {
+    type: 'distribution',
+    id: 'distribution',
+    start,
+    end,
+    position,
+    copiedTo,
+    printedBy,
+    printedOn,
+  }
+  return { section, fields }
+}

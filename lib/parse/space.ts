@@ -1,0 +1,47 @@
+/**
+ * Han characters and the marks that Chinese type sets a full square wide. A scan or a typist puts spaces
+ * beside them at random, so that such a space is never the letter's own.
+ */
+const square =
+  /[\p{Script=Han}\p{Script=Bopomofo}\u2460-\u24FF\u2600-\u26FF\u25A0-\u25FF\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFFEF“”‘’—…·]/u
+const blank = /^\s$/u
+
+/** One character of a line, and where it stands in the file. */
+export interface Character {
+  readonly value: string
+  readonly offset: number
+}
+
+export interface ClosedUp {
+  readonly characters: readonly Character[]
+  /** Indices of the characters before which white space was taken away. */
+  readonly gaps: ReadonlySet<number>
+}
+
+export function isBlank(value: string): boolean {
+  return blank.test(value)
+}
+
+/**
+ * Takes away white space at both ends of a line and wherever it touches a full-width character; elsewhere, between
+ * Latin words, a run of it becomes one space.
+ */
+export function closeUp(line: readonly Character[]): ClosedUp {
+  const characters: Character[] = []
+  const gaps = new Set<number>()
+  let space: Character | null = null
+  for (const character of line) {
+    if (isBlank(character.value)) {
+      space ??= character
+      continue
+    }
+    const before = characters.at(-1)
+    if (space && before) {
+      if (square.test(before.value) || square.test(character.value)) gaps.add(characters.length)
+      else characters.push({ value: ' ', offset: space.offset })
+    }
+    space = null
+    characters.push(character)
+  }
+  return { characters, gaps }
+}
