@@ -1,0 +1,19 @@
+import { build } from 'esbuild'
+
+export const dynamic = 'force-static'
+
+/** The one script of the site: `components/enhance/main.ts` and what it imports, as a module. `next dev` makes it anew each time. */
+export async function GET(): Promise<Response> {
+  const { outputFiles } = await build({
+    entryPoints: ['components/enhance/main.ts'],
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    write: false,
+  })
+  const script = outputFiles.map((file) => file.text).join('')
+  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+}

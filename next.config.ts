@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next'
+
+/** The folder that `next build` exports to, inside this one; `npm run build` sets it and finishes the site from there. */
+const exportFolder = process.env.EXPORT_FOLDER
+
+const config: NextConfig = {
+  output: 'export',
+  ...(exportFolder && { distDir: exportFolder }),
+  trailingSlash: true,
+  // A fixed id: the same sources give the same bytes, so that a build can be compared with another.
+  generateBuildId: () => 'site',
+  // Lock files in folders above this one do not make them the project.
+  turbopack: { root: process.cwd() },
+  // Programs and WebAssembly that Node.js loads itself.
+  serverExternalPackages: ['esbuild', 'subset-font'],
+  // The styles stand in the page itself: one request before the first paint.
+  experimental: { inlineCss: true },
+}
+
+export default config

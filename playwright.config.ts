@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments, chromiumCandidates } from './scripts/browser/chromium'
+import { withOwnContent } from './scripts/programs'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  // The second is what `npm test` counts.
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    // The port is read off the server's first line, see below.
+    baseURL: `http://localhost:${process.env.SITE_PORT}/`,
+    locale: 'zh-CN',
+    launchOptions: { executablePath: chromiumCandidates(process.env)[0], args: chromiumArguments() },
+  },
+  // The finished site of the project's own content, built where it is stale, apart from the one in out/.
+  webServer: {
+    command: 'node --import tsx scripts/start.ts --out test-results/site',
+    env: { ...(withOwnContent(process.env) as Record<string, string>), PORT: '0' },
+    stdout: 'pipe',
+    timeout: 300_000,
+    wait: { stdout: /The replies are at http:\/\/localhost:(?<SITE_PORT>\d+)/ },
+  },
+})

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { CommandFault } from '../command'
+import { runTool } from '../programs'
+import { finishSite } from './finish'
+import { fingerprint } from './inputs'
+
+/** Where `next build` exports to: inside the project, as Next.js demands, and beside `out/`, which stays whole until the end. */
+const exportFolder = 'out.new'
+
+/** Holds the fingerprint of what a site was built from; a dot file, which no server hands out. */
+const stampFile = '.built-from'
+
+/** Where a site's content comes from and where the finished site goes. `finish: false` leaves the framework's runtime in. */
+export interface BuildOptions {
+  readonly out: string
+  readonly env: NodeJS.ProcessEnv
+  readonly finish?: boolean
+}
+
+/** Builds the site unless the one in `out` was built from the very same files; says whether it built. */
+export async function buildIfStale(options: BuildOptions): Promise<boolean> {
+  const stamp = await readFile(path.join(options.out, stampFile), 'utf8').catch(() => '')
+  const whole = existsSync(path.join(options.out, 'index.html'))
+  if (whole && stamp === (await fingerprintOf(options.env))) return false
+  await buildSite(options)
+  return true
+}
+
+/**
+ * Builds the site into `out`. Only a site that is finished takes the place of the one before; a fault leaves that as it
+ * was. The content is read once before Next.js starts, so that its faults are told plainly and all together.
+ */
+export async function buildSite({ out, env, finish = true }: BuildOptions): Promise<void> {
+  const stamp = await fingerprintOf(env)
+  await rm(exportFolder, { recursive: true, force: true })
+  const status = await runTool('next', ['build'], {
+    ...env,
+    EXPORT_FOLDER: exportFolder,
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+  if (status !== 0) throw new CommandFault(`next build ended with status ${status}, expected 0`)
+  if (finish) await finishSite(exportFolder)
+  await writeFile(path.join(exportFolder, stampFile), stamp)
+  await rm(out, { recursive: true, force: true })
+  await mkdir(path.dirname(path.resolve(out)), { recursive: true })
+  await rename(exportFolder, out).catch(async (cause) => {
+    if (cause.code !== 'EXDEV') throw cause
+    // `out` is on another disk.
+    await cp(exportFolder, out, { recursive: true })
+    await rm(exportFolder, { recursive: true })
+  })
+}
+
+function fingerprintOf(env: NodeJS.ProcessEnv): Promise<string> {
+  return fingerprint(process.cwd(), path.resolve(env.CONTENT_DIR || 'content'), env)
+}

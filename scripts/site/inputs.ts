@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { listFiles } from './files'
+
+/** Folders and files of the project that no build depends on, or that builds and tools write. */
+const notInputs = new Set([
+  'content',
+  'node_modules',
+  'out',
+  'out.new',
+  'test-results',
+  'tests',
+  'next-env.d.ts',
+])
+
+/**
+ * A fingerprint of all that a build is made from: the project's files, the library's, and the settings that pages read.
+ * Two builds of one fingerprint are equal. `root` is the project's folder, `library` the content's (`CONTENT_DIR`).
+ */
+export async function fingerprint(root: string, library: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const hash = createHash('sha256')
+  const ignored = (name: string) =>
+    notInputs.has(name) || path.basename(name).startsWith('.') || /\.tsbuildinfo$|^[^/]+\.md$/.test(name)
+  await addFiles(hash, root, await listFiles(root, ignored))
+  await addFiles(hash, library, await listFiles(library))
+  hash.update(`SITE_URL=${env.SITE_URL ?? ''}`)
+  return hash.digest('hex')
+}
+
+async function addFiles(
+  hash: ReturnType<typeof createHash>,
+  folder: string,
+  files: readonly string[],
+): Promise<void> {
+  for (const file of files) {
+    // A file that cannot be read is the reader's to report; here it only has to differ from one that can.
+    const bytes = await readFile(path.join(folder, file)).catch((cause) => Buffer.from(String(cause.code)))
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes)
+  }
+}

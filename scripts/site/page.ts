@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+
+/*
+ * One exported page made into the page that is published.
+ *
+ * The pages are made of server components alone, so nothing in them waits for React in the browser. Next.js adds its
+ * runtime all the same (115 KB compressed, against 6 KB for the page) and has no option to leave it out. This takes
+ * it out by name and then looks at what is left: whatever is not known to be ours is a fault, so that a new version
+ * of Next.js that writes other scripts stops the build and breaks no page.
+ */
+
+/** What keeps a page from being published: what was found in it, and what was expected. */
+export class PageFault extends Error {}
+
+const parser = unified().use(rehypeParse)
+// The characters are `'` and `<` in attributes, which no browser with a content policy misreads: the policy stays legible.
+const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true })
+
+/** The page without the framework's runtime and with its security policy; throws a `PageFault` rather than break it. */
+export function finishPage(html: string): string {
+  const tree = parser.parse(html)
+  const before = visibleText(tree)
+  removeFramework(tree)
+  check(tree, before)
+  addPolicy(tree)
+  return printer.stringify(tree)
+}
+
+/** The text that a page shows, script, style and templates aside. */
+export function visibleText(tree: Nodes): string {
+  let text = ''
+  visit(tree, (node) => {
+    if (node.type === 'text') text += node.value
+    return node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName) ? SKIP : CONTINUE
+  })
+  return text
+}
+
+/** How the inline scripts begin that Next.js and React write: module loading, flight payload, timing of the stream. */
+const payload = /^(\(globalThis\["TURBOPACK"\]|\(?self\.__next_|requestAnimationFrame\(function\(\)\{\$RT=)/
+
+function removeFramework(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return CONTINUE
+    if (isFramework(node)) {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    if (node.type === 'element' && node.tagName === 'style') {
+      // How Next.js finds its styles again in the browser.
+      delete node.properties.dataPrecedence
+      delete node.properties.dataHref
+    }
+    return CONTINUE
+  })
+}
+
+function isFramework(node: RootContent | Root): boolean {
+  if (node.type === 'comment') return true // React's borders of components
+  if (node.type !== 'element') return false
+  switch (node.tagName) {
+    case 'script':
+      return attribute(node, 'src')
+        ? isFrameworkAddress(attribute(node, 'src'))
+        : payload.test(visibleText({ type: 'root', children: node.children as ElementContent[] }))
+    case 'link':
+      return attribute(node, 'as') === 'script' && isFrameworkAddress(attribute(node, 'href'))
+    case 'meta':
+      return attribute(node, 'name') === 'next-size-adjust'
+    case 'div':
+      // Where React would stream metadata to; a filled one is no framework's and is looked at below.
+      return node.properties.hidden === true && node.children.every((child) => child.type === 'comment')
+    default:
+      return false
+  }
+}
+
+function check(tree: Root, before: string): void {
+  if (visibleText(tree) !== before)
+    throw new PageFault('Found text changed by the finishing, expected all of it')
+  const mains: Element[] = []
+  visit(tree, 'element', (element) => {
+    checkElement(element)
+    if (element.tagName === 'main') mains.push(element)
+  })
+  if (mains.length !== 1) throw new PageFault(`Found ${mains.length} main elements, expected one`)
+  if (mains.every((main) => visibleText(main).trim() === '')) {
+    throw new PageFault('Found an empty main element, expected the text of the page')
+  }
+}
+
+function checkElement(element: Element): void {
+  const found = `<${element.tagName}${attributes(element)}>`
+  for (const [name, value] of Object.entries(element.properties)) {
+    if (name === 'style')
+      throw new PageFault(`Found a style attribute on ${found}, expected a class: the policy blocks it`)
+    if (/^on/i.test(name))
+      throw new PageFault(`Found an event attribute on ${found}, expected a listener in a module`)
+    if (/^\s*javascript:/i.test(String(value)))
+      throw new PageFault(`Found script in an address on ${found}, expected none`)
+  }
+  switch (element.tagName) {
+    case 'script':
+      if (!isOwnModule(element) && !isData(element)) {
+        throw new PageFault(`Found ${found}, expected no script but modules of our own`)
+      }
+      break
+    case 'link':
+      if (attribute(element, 'rel') === 'stylesheet' && isFrameworkAddress(attribute(element, 'href'))) {
+        throw new PageFault(`Found ${found}, expected the styles in the page itself`)
+      }
+      break
+    case 'template':
+      if (/^[BP]:/.test(attribute(element, 'id')))
+        throw new PageFault(`Found ${found}, expected no text that waits for script`)
+      break
+    case 'div':
+      if (/^S:/.test(attribute(element, 'id')))
+        throw new PageFault(`Found ${found}, expected no text that waits for script`)
+      break
+  }
+}
+
+function isOwnModule(script: Element): boolean {
+  const src = attribute(script, 'src')
+  return attribute(script, 'type') === 'module' && /^\/(?!\/)/.test(src) && !isFrameworkAddress(src)
+}
+
+/** A block of data, which no browser runs. */
+function isData(script: Element): boolean {
+  return /^application\/(ld\+)?json$/.test(attribute(script, 'type'))
+}
+
+function isFrameworkAddress(address: string): boolean {
+  return address.startsWith('/_next/')
+}
+
+/** Everything comes from the site itself; styles are those in the page, by their hash; script only where a page has ours. */
+function addPolicy(tree: Root): void {
+  const styles: string[] = []
+  let scripts = false
+  let forms = false
+  let head: Element | undefined
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'head') head = element
+    if (element.tagName === 'style') styles.push(`'sha256-${hash(element)}'`)
+    if (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') styles.push("'self'")
+    if (element.tagName === 'script' && isOwnModule(element)) scripts = true
+    if (element.tagName === 'form') forms = true
+  })
+  if (!head) throw new PageFault('Found no head element, expected one')
+  const own = (allowed: boolean) => (allowed ? "'self'" : "'none'")
+  const policy = [
+    "default-src 'none'",
+    `script-src ${own(scripts)}`,
+    `connect-src ${own(scripts)}`,
+    `style-src ${styles.length > 0 ? [...new Set(styles)].join(' ') : "'none'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    `form-action ${own(forms)}`,
+  ].join('; ')
+  const meta: Element = {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['Content-Security-Policy'], content: policy },
+    children: [],
+  }
+  // A policy holds for what comes after it: it stands first, but for the encoding.
+  const charset = head.children.findIndex(
+    (child) => child.type === 'element' && 'charSet' in child.properties,
+  )
+  head.children.splice(charset + 1, 0, meta)
+}
+
+function hash(style: Element): string {
+  const text = style.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  return createHash('sha256').update(text).digest('base64')
+}
+
+/** An attribute as text, '' where there is none. Lists (`rel`) are joined with spaces. */
+function attribute(element: Element, name: string): string {
+  const value = element.properties[name]
+  return Array.isArray(value) ? value.join(' ') : value == null ? '' : String(value)
+}
+
+function attributes(element: Element): string {
+  return ['id', 'class', 'className', 'rel', 'type', 'src', 'href']
+    .filter((name) => attribute(element, name) !== '')
+    .map((name) => ` ${name}="${attribute(element, name)}"`)
+    .join('')
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    environment: 'node',
+    // The second is what `npm test` counts.
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // The project's own content, whatever library the shell around names.
+    env: { CONTENT_DIR: 'content' },
+  },
+})
