@@ -26,8 +26,8 @@ export class ContentError extends Error {
 }
 
 /** The folder of the library in use: `CONTENT_DIR`, else the project's own. */
-export function contentFolder(): string {
-  return process.env.CONTENT_DIR || 'content'
+export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.CONTENT_DIR || 'content'
 }
 
 const read = new Map<string, Promise<Library>>()

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ContentError, contentFolder, readLibrary } from '@/lib/library'
 import { CommandFault } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'
@@ -34,6 +35,7 @@ export async function buildIfStale(options: BuildOptions): Promise<boolean> {
  */
 export async function buildSite({ out, env, finish = true }: BuildOptions): Promise<void> {
   const stamp = await fingerprintOf(env)
+  await checkContent(env)
   await rm(exportFolder, { recursive: true, force: true })
   const status = await runTool('next', ['build'], {
     ...env,
@@ -53,6 +55,16 @@ export async function buildSite({ out, env, finish = true }: BuildOptions): Prom
   })
 }
 
+/** Tells what is odd in the content, and fails with all that is at fault in it. */
+async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const { notices } = await readLibrary(contentFolder(env))
+    for (const notice of notices) console.warn(notice)
+  } catch (cause) {
+    throw cause instanceof ContentError ? new CommandFault(cause.message) : cause
+  }
+}
+
 function fingerprintOf(env: NodeJS.ProcessEnv): Promise<string> {
-  return fingerprint(process.cwd(), path.resolve(env.CONTENT_DIR || 'content'), env)
+  return fingerprint(process.cwd(), contentFolder(env), env)
 }
