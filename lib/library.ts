@@ -70,7 +70,7 @@ async function load(folder: string): Promise<Library> {
     // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
     const reply = parseReply(vfile, slug ?? unnamed)
     replies.push(reply)
-    for (const message of vfile.messages) (message.fatal ? faults : notices).push(line(message))
+    for (const message of vfile.messages.sort(byPlace)) (message.fatal ? faults : notices).push(line(message))
   }
   if (faults.length > 0) throw new ContentError(faults)
   const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
@@ -143,6 +143,10 @@ function at(file: string, reason: string): string {
 function line(message: VFileMessage): string {
   const place = message.line === undefined ? '1:1' : `${message.line}:${message.column}`
   return `${message.file}:${place}: ${message.reason}${message.note ? ` (${message.note})` : ''}`
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function newestFirst(a: Reply, b: Reply): number {

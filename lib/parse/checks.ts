@@ -94,7 +94,8 @@ function reportNumbering(parts: readonly PlacedPart[], file: VFile): void {
   const seen = new Map<number, PlacedPart>()
   let expected = 1
   for (const part of parts) {
-    if (part.type !== 'measure' || !part.numbering) continue
+    // Commitments under a numbered heading of their own count on from the measures.
+    if (!part.numbering) continue
     const { value, numeral } = part.numbering
     const earlier = seen.get(value)
     const place = part.lines[0].line.position
@@ -102,15 +103,15 @@ function reportNumbering(parts: readonly PlacedPart[], file: VFile): void {
       fault(file, {
         place,
         rule: 'repeated-section',
-        found: `second measure ${numeral}`,
+        found: `second heading ${numeral}`,
         expected: 'each numeral once',
-        cause: { place: earlier.lines[0].line.position, reason: `the first measure ${numeral} stands` },
+        cause: { place: earlier.lines[0].line.position, reason: `the first heading ${numeral} stands` },
       })
     } else if (value !== expected) {
       notice(file, {
         place,
         rule: 'numbering',
-        found: `measure ${numeral}`,
+        found: `heading ${numeral}`,
         expected: `number ${expected} in this place`,
       })
     }

@@ -4,6 +4,7 @@ import { type PlacedLine, strongIn } from './placed'
 
 interface Opening {
   readonly numeral: string
+  readonly value: number
   /** Offset into the paragraph. */
   readonly at: number
 }
@@ -12,13 +13,23 @@ interface Opening {
 const inline = /([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九十]{1,3})(?=[，、：])/gu
 
 /**
- * The promises in one paragraph of the follow-up commitments. Each begins with a numeral that follows the one before
- * it (一是, then 二是) and ends before the next or with the paragraph; `count` promises stand in the paragraphs before.
+ * The promises in the paragraphs of the follow-up commitments. Each begins with a numeral that follows the one before
+ * it (一是, then 二是) and ends before the next or with its paragraph.
  */
-export function commitmentsIn(paragraph: PlacedLine, count: number): Commitment[] {
+export function commitmentsIn(paragraphs: readonly PlacedLine[]): Commitment[] {
+  const items: Commitment[] = []
+  let last: Opening | null = null
+  for (const paragraph of paragraphs) {
+    const openings = openingsIn(paragraph, last)
+    items.push(...itemsIn(paragraph, openings, items.length))
+    last = openings.at(-1) ?? last
+  }
+  return items
+}
+
+function itemsIn(paragraph: PlacedLine, openings: readonly Opening[], count: number): Commitment[] {
   const { text } = paragraph.line
   const strong = strongIn(paragraph)
-  const openings = openingsIn(paragraph, strong)
   return openings.map((opening, index) => {
     const start = paragraph.start + opening.at
     const end = paragraph.start + (openings[index + 1]?.at ?? text.length)
@@ -35,24 +46,32 @@ export function commitmentsIn(paragraph: PlacedLine, count: number): Commitment[
   })
 }
 
-function openingsIn({ line: { text }, start }: PlacedLine, strong: readonly Extent[]): Opening[] {
+/** The openings in one paragraph; `before` is the last one of the paragraphs before it. */
+function openingsIn(paragraph: PlacedLine, before: Opening | null): Opening[] {
+  const { text } = paragraph.line
   const numbering = numberingOf(text)
-  if (numbering) return [{ numeral: text.slice(0, numbering.length), at: 0 }]
-  // Only a sequence counts: a lone 二是, or 一是 inside the second item, is the sentence's own.
-  const sequence: (Opening & { value: number })[] = []
+  if (numbering) return [{ numeral: text.slice(0, numbering.length), value: numbering.value, at: 0 }]
+  const bold = new Set(strongIn(paragraph).map((mark) => mark.start - paragraph.start))
+  const openings: Opening[] = []
   for (const match of text.matchAll(inline)) {
-    const value = numeralValue(match[1] ?? match[2] ?? '')
+    const value = numeralValue(match[1] ?? match[2] ?? '') ?? 0
+    const opening = { numeral: match[0], value, at: match.index }
     const border =
-      match.index === 0 ||
-      /[。；：，！？]/u.test(text[match.index - 1] ?? '') ||
-      strong.some((bold) => bold.start === start + match.index)
-    const last = sequence.at(-1)
-    const follows = last ? value === last.value + 1 && match[0].at(-1) === last.numeral.at(-1) : value === 1
-    const ordinal = match[2] !== undefined && last?.numeral.startsWith('第') && value === last.value + 1
-    if (border && value !== null && (follows || ordinal))
-      sequence.push({ numeral: match[0], at: match.index, value })
+      match.index === 0 || bold.has(match.index) || /[。；：，！？]/u.test(text[match.index - 1] ?? '')
+    // Only a sequence counts: a lone 二是, or 一是 inside the second item, is the sentence's own.
+    if (border && follows(openings.at(-1) ?? before, opening)) openings.push(opening)
   }
-  return sequence
+  return openings
+}
+
+function follows(last: Opening | null, next: Opening): boolean {
+  if (last === null) return next.value === 1
+  return next.value === last.value + 1 && kindOf(next) === kindOf(last)
+}
+
+/** Whether an opening is of the kind 一是, 一要 or 第一. */
+function kindOf({ numeral }: Opening): string {
+  return numeral.startsWith('第') ? '第' : numeral.slice(-1)
 }
 
 /** What is bold behind the numeral, else the words up to the first comma or stop. */

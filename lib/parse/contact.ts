@@ -14,7 +14,8 @@ export function contactIn(line: string): (Found & { field: ContactField })[] {
     if (/联系人及/u.test(label[0])) found.push(...nameAndPhone(value, start))
     else found.push({ field: field as ContactField, value, start, end: start + value.length })
   })
-  return labels.length > 0 ? found : unseparated(line)
+  // 联系人 may stand without a colon before a labelled telephone number.
+  return [...unseparated(line.slice(0, labels[0]?.index)), ...found]
 }
 
 /** 联系人及电话：王某，12345678 */

@@ -2,18 +2,19 @@ import type { Extent } from '../reply'
 import { digitByDigit, numeralValue } from './numerals'
 
 const written =
-  /([\d〇○零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日/
+  /([\d〇○零一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日|(?<!\d)(\d{4})([-./])(\d{1,2})\5(\d{1,2})(?!\d)/
 
 export interface WrittenDate extends Extent {
   /** `YYYY-MM-DD`, or `null` where the calendar has no such day. */
   readonly iso: string | null
 }
 
-/** The first date that `line` writes out in full, in Arabic or Chinese numerals. */
+/** The first date that `line` writes out in full, in Arabic or Chinese numerals: 2024年5月20日, 2024-05-20. */
 export function dateIn(line: string): WrittenDate | null {
   const match = written.exec(line)
   if (!match) return null
-  const [whole, year = '', month = '', day = ''] = match
+  const [whole] = match
+  const [year = '', month = '', day = ''] = match[1] ? match.slice(1, 4) : [match[4], match[6], match[7]]
   return {
     start: match.index,
     end: match.index + whole.length,

@@ -34,7 +34,7 @@ export function kindIn(line: string): Request['kind'] {
   return 'unknown'
 }
 
-/** The suggestion's own title in the letter's opening, in whichever quotes, or bare between 提出的 and 的建议. */
+/** The suggestion's own title in the letter's opening, in whichever quotes, or bare between 提出的 and 收悉. */
 export function requestTitleIn(line: string): Found | null {
   const opening = /^[^。]*?(?:收悉|收到|收阅|交由|转交|转我|[。：:]|$)/u.exec(line)?.[0] ?? ''
   for (const [open, close] of [
@@ -47,5 +47,5 @@ export function requestTitleIn(line: string): Found | null {
     const end = opening.lastIndexOf(close)
     if (start >= 0 && end > start) return { value: line.slice(start + 1, end), start: start + 1, end }
   }
-  return group(opening, /提出的(关于.+?)的?(?:代表|委员)?(?:建议|提案|议案)(?=收悉|$|，|已|（)/u)
+  return group(opening, /提出的(关于.+?)(?=已?(?:收悉|收到|收阅|交由|转交|转我)|，|[（(]|。|：|$)/u)
 }

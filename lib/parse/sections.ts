@@ -1,4 +1,4 @@
-import type { Commitment, Extent, Field, FieldName, Section, Span } from '../reply'
+import type { Extent, Field, FieldName, Section, Span } from '../reply'
 import { commitmentsIn } from './commitments'
 import { contactIn } from './contact'
 import { dateIn } from './dates'
@@ -83,8 +83,7 @@ function commitments(part: PlacedPart): Section {
   const { start, end, position, lines, numbering } = part
   const isHeaded = lines[0].line.depth > 0 || numbering !== null
   const { heading, rest } = isHeaded ? headed(part) : { heading: null, rest: lines }
-  const items: Commitment[] = []
-  for (const line of rest) items.push(...commitmentsIn(line, items.length))
+  const items = commitmentsIn(rest)
   const spans = paragraphs(rest, 'commitments-p')
   return { type: 'commitments', id: 'commitments', start, end, position, heading, paragraphs: spans, items }
 }
