@@ -1,5 +1,10 @@
-import type { Extent } from '../reply'
+import type { Extent, Reply, Section } from '../reply'
 import type { Slug } from '../slug'
+
+/** What the comparison needs of a reply; a reply's public JSON has it too. */
+export interface Comparable extends Pick<Reply, 'slug' | 'text'> {
+  readonly sections: readonly Pick<Section, 'id' | 'type' | 'start' | 'end'>[]
+}
 
 export type Relation = 'identical' | 'reworded' | 'partial' | 'leftOnly' | 'rightOnly'
 

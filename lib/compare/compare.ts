@@ -1,0 +1,156 @@
+import { heaviestChain } from './chain'
+import { clauseEnds } from './clauses'
+import type { Comparable, Comparison, Passage, Relation, Run, Side } from './comparison'
+import { coverage } from './coverage'
+import { isLetter } from './letters'
+import { type Match, matches } from './pair'
+import { sectionPairs } from './sections'
+import { offset, type Sentence, sentences } from './sentences'
+
+/** How much of a sentence must be shared for one whose counterpart says more to be called reworded. */
+const nearly = 0.9
+
+/**
+ * Compares two letters. `passages` are in the order of the left letter; a passage of the right letter
+ * alone comes after the last one before it on the right that has a counterpart and did not move, and
+ * after what the left letter alone has there. So either side, read without what moved, is in its own
+ * order. Only white space separates the passages of a side; those of one sentence may overlap.
+ */
+export function compare(left: Comparable, right: Comparable): Comparison {
+  const here = sentences(left)
+  const there = sentences(right)
+  const found = matches(here, there)
+  const passages = ordered(found, here, there)
+  return {
+    left: left.slug,
+    right: right.slug,
+    passages,
+    sections: sectionPairs(left, right, passages),
+    coverage: { left: coverage(left, passages, 'left'), right: coverage(right, passages, 'right') },
+  }
+}
+
+function ordered(found: readonly Match[], here: readonly Sentence[], there: readonly Sentence[]): Passage[] {
+  const counts = [new Map<number, number>(), new Map<number, number>()] as const
+  for (const { left, right } of found) {
+    counts[0].set(left, (counts[0].get(left) ?? 0) + 1)
+    counts[1].set(right, (counts[1].get(right) ?? 0) + 1)
+  }
+  const placed = found.map((match) => {
+    const a = here[match.left] as Sentence
+    const b = there[match.right] as Sentence
+    const alone = counts[0].get(match.left) === 1 && counts[1].get(match.right) === 1
+    const passage = {
+      relation: relation(a, b, match, alone),
+      left: side(a, match.clauses?.left),
+      right: side(b, match.clauses?.right),
+    }
+    const runs = match.shared.flatMap((shared) => split(a, b, shared))
+    const [first] = runs
+    return {
+      ...passage,
+      runs,
+      at: { left: first?.[0] ?? a.start, right: first?.[1] ?? b.start },
+      inner: match.clauses !== null,
+    }
+  })
+  const chain = new Set(
+    heaviestChain(
+      placed.map(({ at, runs }) => ({ ...at, weight: runs.reduce((sum, [, , length]) => sum + length, 0) })),
+    ),
+  )
+  // [place on the left, after its like, tie-break on the right]
+  const keyed: { readonly key: readonly [number, number, number]; readonly passage: Passage }[] = []
+  const spine: (readonly [right: number, left: number])[] = []
+  placed.forEach(({ at, inner, ...passage }, n) => {
+    const moved = inner || !chain.has(n)
+    keyed.push({
+      key: [at.left, 0, at.right],
+      passage: {
+        relation: passage.relation,
+        moved,
+        left: passage.left,
+        right: passage.right,
+        runs: passage.runs,
+      },
+    })
+    if (!moved) spine.push([at.right, at.left])
+  })
+  here.forEach((sentence, i) => {
+    if (!counts[0].has(i)) {
+      keyed.push({
+        key: [sentence.start, 0, 0],
+        passage: { relation: 'leftOnly', moved: false, left: side(sentence), right: null, runs: [] },
+      })
+    }
+  })
+  spine.sort(([p], [q]) => p - q)
+  let n = 0
+  there.forEach((sentence, j) => {
+    if (counts[1].has(j)) return
+    while (n < spine.length && (spine[n] as readonly [number, number])[0] < sentence.start) n++
+    const next = spine[n]?.[1] ?? Infinity
+    keyed.push({
+      key: [next, -1, sentence.start],
+      passage: { relation: 'rightOnly', moved: false, left: null, right: side(sentence), runs: [] },
+    })
+  })
+  keyed.sort(({ key: p }, { key: q }) => cmp(p[0], q[0]) || p[1] - q[1] || p[2] - q[2])
+  return keyed.map(({ passage }) => passage)
+}
+
+function cmp(p: number, q: number): number {
+  return p < q ? -1 : p > q ? 1 : 0
+}
+
+function side(sentence: Sentence, clauses?: readonly [from: number, to: number]): Side {
+  const { start, end, section } = sentence
+  if (clauses === undefined) return { start, end, section }
+  return { start: offset(sentence, clauses[0]), end: offset(sentence, clauses[1] - 1) + 1, section }
+}
+
+/** A run of the letters' texts for each stretch without white space on either side. */
+function split(a: Sentence, b: Sentence, [left, right, length]: readonly [number, number, number]): Run[] {
+  if (a.at === null && b.at === null) return [[a.start + left, b.start + right, length]]
+  const runs: [number, number, number][] = []
+  for (let k = 0; k < length; k++) {
+    const l = offset(a, left + k)
+    const r = offset(b, right + k)
+    const last = runs.at(-1)
+    if (last !== undefined && last[0] + last[2] === l && last[1] + last[2] === r) last[2]++
+    else runs.push([l, r, 1])
+  }
+  return runs
+}
+
+/** As the data format defines it. `alone`: neither sentence has a further counterpart. */
+function relation(a: Sentence, b: Sentence, { shared, clauses }: Match, alone: boolean): Relation {
+  if (clauses !== null || !alone) return 'partial'
+  if (a.solid === b.solid) return 'identical'
+  const ofLeft = shared.map(([left, , length]) => [left, left + length] as const)
+  const ofRight = shared.map(([, right, length]) => [right, right + length] as const)
+  const leftOwn = ownClause(a.solid, ofLeft)
+  const rightOwn = ownClause(b.solid, ofRight)
+  if (leftOwn && rightOwn) return 'partial'
+  const kept = shared.reduce((sum, [, , length]) => sum + length, 0)
+  if (leftOwn && kept < nearly * b.solid.length) return 'partial'
+  if (rightOwn && kept < nearly * a.solid.length) return 'partial'
+  return 'reworded'
+}
+
+/** Whether a clause has no letter in the runs. A number at the head (一、, 二是) is no clause's own text. */
+function ownClause(solid: string, runs: readonly (readonly [from: number, to: number])[]): boolean {
+  let from = /^[（(]?[一二三四五六七八九十\d]+[、.．）)是]/.exec(solid)?.[0].length ?? 0
+  for (const to of clauseEnds(solid)) {
+    let letters = 0
+    let shared = 0
+    for (let k = from; k < to; k++) {
+      if (!isLetter(solid.charCodeAt(k))) continue
+      letters++
+      if (runs.some(([p, q]) => p <= k && k < q)) shared++
+    }
+    if (letters > 0 && shared === 0) return true
+    from = Math.max(from, to)
+  }
+  return false
+}

@@ -1,0 +1,48 @@
+import type { SectionType } from '../reply'
+import type { Comparable, Coverage, Passage, SideCoverage } from './comparison'
+
+const frame: ReadonlySet<SectionType> = new Set([
+  'letterhead',
+  'title',
+  'salutation',
+  'closing',
+  'signature',
+  'contact',
+  'distribution',
+])
+
+const own = 0
+const identical = 1
+const reworded = 2
+
+/** How much of one letter the other has too. Every character but white space counts once. */
+export function coverage(
+  { text, sections }: Comparable,
+  passages: readonly Passage[],
+  side: 'left' | 'right',
+): SideCoverage {
+  const kind = new Uint8Array(text.length)
+  for (const { relation, runs } of passages) {
+    for (const run of runs) {
+      const start = run[side === 'left' ? 0 : 1]
+      kind.fill(relation === 'identical' ? identical : reworded, start, start + run[2])
+    }
+  }
+  const inFrame = new Uint8Array(text.length)
+  for (const { type, start, end } of sections) if (frame.has(type)) inFrame.fill(1, start, end)
+  return { whole: count(text, kind, () => true), content: count(text, kind, (at) => inFrame[at] === 0) }
+}
+
+function count(text: string, kind: Uint8Array, counts: (at: number) => boolean): Coverage {
+  const sums: [number, number, number] = [0, 0, 0]
+  const space = /\s/
+  for (let at = 0; at < text.length; at++) {
+    if (counts(at) && !space.test(text.charAt(at))) sums[kind[at] as 0 | 1 | 2]++
+  }
+  return {
+    characters: sums[own] + sums[identical] + sums[reworded],
+    identical: sums[identical],
+    reworded: sums[reworded],
+    own: sums[own],
+  }
+}

@@ -1,0 +1,165 @@
+import type { SectionType } from '../reply'
+import type { Comparable, Side } from './comparison'
+import { closing } from './quotes'
+
+/** The parts in which every line is a field or a heading of its own, whatever its punctuation. */
+export type FrameLine = 'letterhead' | 'title' | 'salutation' | 'signature' | 'contact' | 'distribution'
+
+/** A sentence, heading, field or item line. */
+export interface Sentence extends Side {
+  /** Its text without white space, which is what gets compared. */
+  readonly solid: string
+  /** The offset in the letter's text of each unit of `solid`; `null` where there is no white space. */
+  readonly at: readonly number[] | null
+  /** Which sort of frame it belongs to: such lines pair with their own sort alone, unless they are equal. */
+  readonly frame: FrameLine | null
+}
+
+const frameLines: ReadonlySet<SectionType> = new Set([
+  'letterhead',
+  'title',
+  'salutation',
+  'signature',
+  'contact',
+  'distribution',
+])
+
+/** All passages of a letter, in its order. They hold every character but white space exactly once. */
+export function sentences({ text, sections }: Comparable): Sentence[] {
+  const found: Sentence[] = []
+  let done = 0
+  for (const { id, type, start, end } of sections) {
+    add(found, text, done, start, '', 'other')
+    add(found, text, start, end, id, type)
+    done = end
+  }
+  add(found, text, done, text.length, '', 'other')
+  return found
+}
+
+/** Where unit `index` of a sentence's solid text stands in the letter. */
+export function offset({ start, at }: Sentence, index: number): number {
+  return at === null ? start + index : (at[index] ?? start)
+}
+
+function add(
+  found: Sentence[],
+  text: string,
+  start: number,
+  end: number,
+  section: string,
+  type: SectionType,
+) {
+  const frame = frameLines.has(type) ? (type as FrameLine) : null
+  for (const [from, to] of frame === null ? paragraphs(text, start, end, type) : lines(text, start, end)) {
+    if (frame !== null) push(found, text, from, to, section, frame)
+    else for (const [a, b] of split(text, from, to)) push(found, text, a, b, section, null)
+  }
+}
+
+function push(
+  found: Sentence[],
+  text: string,
+  from: number,
+  to: number,
+  section: string,
+  frame: FrameLine | null,
+) {
+  const raw = text.slice(from, to)
+  const trimmed = raw.trim()
+  if (trimmed === '') return
+  const start = from + raw.indexOf(trimmed)
+  const end = start + trimmed.length
+  if (!/\s/.test(trimmed)) {
+    found.push({ start, end, section, solid: trimmed, at: null, frame })
+    return
+  }
+  const at: number[] = []
+  for (let i = start; i < end; i++) if (!/\s/.test(text.charAt(i))) at.push(i)
+  found.push({ start, end, section, solid: trimmed.replace(/\s+/g, ''), at, frame })
+}
+
+type Bounds = readonly [from: number, to: number]
+
+function* lines(text: string, start: number, end: number): Generator<Bounds> {
+  for (let from = start; from < end; ) {
+    const feed = text.indexOf('\n', from)
+    const to = feed === -1 || feed > end ? end : feed
+    yield [from, to]
+    from = to + 1
+  }
+}
+
+/** How much of a line is looked at for signs of prose, in UTF-16 units: some lines of a printed page. */
+const tail = 200
+
+/** Lines, with those put together that a page end tore apart inside a sentence. */
+function* paragraphs(text: string, start: number, end: number, type: SectionType): Generator<Bounds> {
+  let open: Bounds | null = null
+  for (const line of lines(text, start, end)) {
+    if (
+      open !== null &&
+      torn(
+        text.slice(Math.max(open[0], open[1] - tail), open[1]),
+        text.slice(...line),
+        type,
+        open[0] === start,
+      )
+    ) {
+      open = [open[0], line[1]]
+    } else {
+      if (open !== null) yield open
+      open = line
+    }
+  }
+  if (open !== null) yield open
+}
+
+const enumerator =
+  /^\s*(?:[（(]?[一二三四五六七八九十]+[、）)]|[（(]?\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、章条]|[一二三四五六七八九十]是)/
+
+/**
+ * Whether a sentence runs on from one line to the next. A comma at the end or a closing sign at the
+ * head of the next line proves it. Else the first line must read as prose (a comma or a full stop in
+ * it) and be no heading: not the first line of a measure, no numbered line without a full stop.
+ */
+function torn(line: string, next: string, type: SectionType, first: boolean): boolean {
+  const said = line.trimEnd()
+  if (said === '' || /[。！？；：!?;:…”’」』]$/.test(said) || enumerator.test(next)) return false
+  if (/^\s*[，。、；：！？”’）》」』]/.test(next) || /[，、,（“《]$/.test(said)) return true
+  if (/[。！？；]/.test(said)) return true
+  if (type === 'other' || type === 'closing' || (type === 'measure' && first)) return false
+  return /[，：]/.test(said) && !/^\s*[（(]?[一二三四五六七八九十\d]+[.．、）)]/.test(said)
+}
+
+/** Cuts prose after 。！？； and the closing signs that follow; never inside “”, 《》 or （）. */
+function* split(text: string, start: number, end: number): Generator<Bounds> {
+  const sign = /[“《（(「『。！？；!?;]/g
+  let from = start
+  sign.lastIndex = start
+  for (let hit = sign.exec(text); hit !== null && hit.index < end; hit = sign.exec(text)) {
+    let to = closing(text, hit.index, end)
+    if (to > hit.index) {
+      sign.lastIndex = to
+      // A quote that ends in a full stop ends the sentence too, unless the sentence goes on.
+      if (!/[。！？]$/.test(text.slice(to - 2, to - 1)) || text.charAt(hit.index) === '《') continue
+      if (
+        /^[\s]*[^\s“《（(\u4e00-\u9fff]/.test(text.slice(to, Math.min(to + 2, end))) ||
+        /^[的等和与这]/.test(text.slice(to, end))
+      )
+        continue
+    } else if (
+      /[“《（(「『]/.test(hit[0]) ||
+      (/[!?;]/.test(hit[0]) && /\w/.test(text.charAt(hit.index + 1)))
+    ) {
+      continue
+    } else {
+      to = hit.index + 1
+    }
+    while (to < end && /[。！？；!?;”’）》」』\p{M}\u200d]/u.test(text.charAt(to))) to++
+    yield [from, to]
+    from = to
+    sign.lastIndex = to
+  }
+  if (from < end) yield [from, end]
+}
