@@ -1,0 +1,43 @@
+import { Filters, facetClass } from '@/components/library/filters'
+import { Offer } from '@/components/library/offer'
+import { Sheet } from '@/components/library/sheet'
+import { facets } from '@/lib/facets'
+import { readLibrary } from '@/lib/library'
+import { site, library as words } from '@/lib/messages'
+import { pairs } from '@/lib/pairs'
+import { byYear } from '@/lib/years'
+import '@/app/styles/library.css'
+
+export default async function LibraryPage() {
+  const { replies } = await readLibrary()
+  const differing = facets(replies)
+  const [pair] = pairs(replies)
+  return (
+    <div className="library">
+      <h1>{site.home}</h1>
+      {pair && <Offer left={pair[0]} right={pair[1]} />}
+      <Filters facets={differing} />
+      <div className="years">
+        {byYear(replies).map(([year, group]) => (
+          <section key={year} className="year">
+            <h2>{year ? words.year(year) : words.undated}</h2>
+            <ul>
+              {group.map((reply) => (
+                <Sheet
+                  key={reply.slug}
+                  reply={reply}
+                  className={[
+                    'sheet',
+                    ...differing.map((facet) => facetClass(facet.name, facet.of.get(reply) ?? 0)),
+                  ].join(' ')}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {replies.length > 1 && <p className="count" />}
+      {replies.length > 1 && <script type="module" src="/reader.js" />}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Letter } from '@/components/letter/letter'
+import { Actions } from '@/components/reply/actions'
+import { Brief } from '@/components/reply/brief'
+import { Contents } from '@/components/reply/contents'
+import { Siblings } from '@/components/reply/siblings'
+import { readLibrary } from '@/lib/library'
+import { pairs } from '@/lib/pairs'
+import { paths } from '@/lib/paths'
+import { nameOf, requestLine } from '@/lib/summary'
+import '@/app/styles/reply.css'
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { replies } = await readLibrary()
+  return replies.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>): Promise<Metadata> {
+  const reply = (await readLibrary()).bySlug((await params).slug)
+  if (!reply) notFound()
+  const { issuer, documentNumber, request } = reply
+  return {
+    title: nameOf(reply),
+    description: [issuer, documentNumber, requestLine(reply), request.title && `“${request.title}”`]
+      .filter(Boolean)
+      .join('，'),
+    alternates: {
+      types: {
+        'application/json': paths.data(reply, 'reply.json'),
+        'text/markdown': paths.data(reply, 'reply.md'),
+        'text/plain': paths.data(reply, 'reply.txt'),
+      },
+    },
+  }
+}
+
+export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>) {
+  const { replies, bySlug } = await readLibrary()
+  const reply = bySlug((await params).slug)
+  if (!reply) notFound()
+  const at = replies.indexOf(reply)
+  return (
+    <div className="reading">
+      <div className="facts no-print">
+        <Brief reply={reply} />
+        <Actions reply={reply} pairs={pairs(replies).filter((pair) => pair.includes(reply))} />
+      </div>
+      <Contents reply={reply} />
+      {!reply.title && <h1 className="sr-only">{nameOf(reply)}</h1>}
+      <Letter reply={reply} />
+      <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
+      <script type="module" src="/reader.js" />
+    </div>
+  )
+}

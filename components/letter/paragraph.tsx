@@ -1,0 +1,32 @@
+import { paragraphPlace } from '@/lib/places'
+import type { Reply, Section, Span } from '@/lib/reply'
+import { Cite } from './cite'
+import { Line } from './line'
+
+/** A paragraph that can be cited. */
+export function Paragraph({
+  reply,
+  section,
+  span,
+  index,
+  children,
+}: {
+  reply: Reply
+  section: Section
+  span: Span
+  index: number
+  /** Its text, where it is more than a phrase. */
+  children?: React.ReactNode
+}) {
+  return (
+    <Line
+      reply={reply}
+      section={section}
+      line={span}
+      id={span.id}
+      tool={<Cite id={span.id} place={paragraphPlace(section, index)} />}
+    >
+      {children}
+    </Line>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Reply, Salutation } from '@/lib/reply'
+import { Block } from './block'
+
+export function SalutationView({ reply, section }: { reply: Reply; section: Salutation }) {
+  return <Block reply={reply} section={section} className="salutation" />
+}

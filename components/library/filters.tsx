@@ -1,0 +1,39 @@
+import type { Facet } from '@/lib/facets'
+import { library as words } from '@/lib/messages'
+
+/**
+ * A choice for each property in which the replies differ. The rules that hide the sheets which do not
+ * match are made for the values at hand, so that the choice works without script.
+ */
+export function Filters({ facets }: { facets: readonly Facet[] }) {
+  if (facets.length === 0) return null
+  return (
+    <search className="filters" aria-label={words.filter}>
+      {facets.map(({ name, label, values }) => (
+        <label key={name}>
+          {label}
+          <select id={name}>
+            <option value="">{words.all}</option>
+            {values.map((value, index) => (
+              <option key={value} value={index}>
+                {value}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <style>
+        {facets.flatMap(({ name, values }) => values.map((_, index) => rule(name, index))).join('')}
+      </style>
+    </search>
+  )
+}
+
+/** The class of a sheet that has the value at `index` of a property. */
+export function facetClass(name: Facet['name'], index: number): string {
+  return `${name}-${index}`
+}
+
+function rule(name: Facet['name'], index: number): string {
+  return `main:has(#${name} option[value="${index}"]:checked) .sheet:not(.${facetClass(name, index)}){display:none}`
+}

@@ -1,0 +1,35 @@
+import { date, reply as replyWords, library as words } from '@/lib/messages'
+import { paths } from '@/lib/paths'
+import type { Reply } from '@/lib/reply'
+import { counts, nameOf, requestLine } from '@/lib/summary'
+
+/** A reply in the library: what it answers first, for that is what people know it by. */
+export function Sheet({ reply, className }: { reply: Reply; className: string }) {
+  const { issuer, documentNumber, request, addressees, issuedOn, outcome } = reply
+  const { measures, commitments } = counts(reply)
+  const name = nameOf(reply)
+  const facts = [
+    addressees.length > 0 && `${replyWords.addressees} ${addressees.join('、')}`,
+    outcome,
+    measures > 0 && replyWords.measures(measures),
+    commitments > 0 && replyWords.commitments(commitments),
+  ].filter((fact) => fact !== false && fact !== null)
+  return (
+    <li className={className}>
+      <p className="sheet-head">
+        <b>{issuer}</b>
+        <span>{documentNumber}</span>
+      </p>
+      <h3>
+        <a href={paths.reply(reply)}>{request.title ? `“${request.title}”` : name}</a>
+      </h3>
+      {request.title && <p className="sheet-name">{reply.title ?? requestLine(reply)}</p>}
+      <p className="sheet-facts">
+        {issuedOn ? <time dateTime={issuedOn}>{date(issuedOn)}</time> : <span>{words.undated}</span>}
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </li>
+  )
+}

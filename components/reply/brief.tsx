@@ -1,0 +1,40 @@
+import { date, reply as words } from '@/lib/messages'
+import type { Reply } from '@/lib/reply'
+import { counts, requestLine } from '@/lib/summary'
+
+/** What the letter answers and how, in a few words beside it. */
+export function Brief({ reply }: { reply: Reply }) {
+  const { request, addressees, outcome, issuedOn } = reply
+  const { measures, commitments } = counts(reply)
+  const firstMeasure = reply.sections.find(({ type }) => type === 'measure')
+  return (
+    <section className="brief" aria-label={words.brief}>
+      {request.title && <p className="request-title">“{request.title}”</p>}
+      <dl>
+        <Fact term={words.request}>{requestLine(reply)}</Fact>
+        <Fact term={words.addressees}>{addressees.join('、')}</Fact>
+        <Fact term={words.outcome}>{outcome}</Fact>
+        <Fact term={words.issuedOn}>{issuedOn && <time dateTime={issuedOn}>{date(issuedOn)}</time>}</Fact>
+        <Fact term={words.counts}>
+          {(firstMeasure || commitments > 0) && (
+            <>
+              {firstMeasure && <a href={`#${firstMeasure.id}`}>{words.measures(measures)}</a>}
+              {commitments > 0 && <a href="#commitments">{words.commitments(commitments)}</a>}
+            </>
+          )}
+        </Fact>
+      </dl>
+    </section>
+  )
+}
+
+/** A fact with its name; nothing where the letter does not state it. */
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  if (!children) return null
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

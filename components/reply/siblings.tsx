@@ -1,0 +1,23 @@
+import { reply as words } from '@/lib/messages'
+import { paths } from '@/lib/paths'
+import type { Reply } from '@/lib/reply'
+import { nameOf } from '@/lib/summary'
+
+/** The letters before and after this one in the library. */
+export function Siblings({ newer, older }: { newer?: Reply; older?: Reply }) {
+  if (!newer && !older) return null
+  return (
+    <nav className="siblings no-print" aria-label={words.siblings}>
+      {newer && <Sibling reply={newer} rel="prev" label={words.newer} />}
+      {older && <Sibling reply={older} rel="next" label={words.older} />}
+    </nav>
+  )
+}
+
+function Sibling({ reply, rel, label }: { reply: Reply; rel: 'prev' | 'next'; label: string }) {
+  return (
+    <a href={paths.reply(reply)} rel={rel}>
+      <small>{label}</small> {nameOf(reply)}
+    </a>
+  )
+}

@@ -1,0 +1,118 @@
+/**
+ * The words of the interface, in the one language that it speaks. Groups are separate exports, so that
+ * a browser module takes along only those it uses. Words of the letters themselves never come from here.
+ */
+
+import type { Request } from './reply'
+
+export const site = {
+  name: '答复阅览室',
+  description: '逐件阅读代表建议、政协提案的正式答复，两件对照，准确引用，打印存档。',
+  skip: '跳到正文',
+  home: '全部答复',
+  accessibility: '无障碍说明',
+  feed: '订阅更新',
+  notFound: {
+    title: '没有这一页',
+    lead: '地址可能有误，或者这件答复尚未收录。',
+    back: '查看全部答复',
+  },
+} as const
+
+export const kinds: Record<Request['kind'], string> = {
+  deputySuggestion: '代表建议',
+  cppccProposal: '政协提案',
+  unknown: '其他来件',
+}
+
+/** What the parts of a letter are called where the letter gives them no heading. */
+export const parts = {
+  letterhead: '版头',
+  title: '标题',
+  salutation: '称谓',
+  preamble: '导语',
+  body: '正文',
+  commitments: '后续承诺',
+  closing: '结语',
+  signature: '署名',
+  contact: '联系方式',
+  distribution: '抄送与印发',
+  other: '附文',
+  measure: (numeral: string) => `第${numeral}部分`,
+  commitment: (numeral: string) => `后续承诺“${numeral}”`,
+  paragraph: (part: string, number: number) => `${part}第${number}段`,
+} as const
+
+export const reply = {
+  untitled: '未具标题的答复',
+  brief: '本件概要',
+  answers: '答复来件',
+  request: '来件',
+  number: (number: string) => `第${number}号`,
+  addressees: '提出人',
+  outcome: '办理结果',
+  disclosure: '公开属性',
+  issuedOn: '成文日期',
+  issuer: '发文机关',
+  documentNumber: '文号',
+  undated: '未署日期',
+  counts: '要点',
+  measures: (count: number) => `举措${count}项`,
+  commitments: (count: number) => `承诺${count}项`,
+  contents: '目录',
+  print: '打印',
+  compare: '对照阅读',
+  compareWith: '与下列答复对照',
+  data: '数据',
+  siblings: '相邻答复',
+  newer: '较新一件',
+  older: '较早一件',
+} as const
+
+export const library = {
+  filter: '筛选',
+  all: '全部',
+  issuer: '发文机关',
+  kind: '来件类别',
+  outcome: '办理结果',
+  unstated: '未注明',
+  undated: '未署日期',
+  year: (year: string) => `${year}年`,
+  compare: '两件对照',
+} as const
+
+export const search = {
+  label: '查找',
+  hint: '标题、文号、来件、提出人',
+  found: (count: number) => `找到 ${count} 份`,
+  none: '没有找到。请换一个说法，或',
+  clear: '清除条件',
+} as const
+
+export const citing = {
+  cite: (place: string) => `引用${place}`,
+  menu: '引用',
+  link: '复制链接',
+  citation: '复制引文',
+  linkCopied: '链接已复制',
+  citationCopied: '引文已复制',
+  failed: '浏览器不允许复制，请手动选取：',
+  arrived: (place: string) => `已到${place}`,
+  comma: '，',
+  quote: (words: string) => `“${words}”——`,
+} as const
+
+export const keys = {
+  title: '键盘快捷键',
+  next: '下一段',
+  previous: '上一段',
+  help: '显示本说明',
+  single: '启用单键快捷键',
+  close: '关闭',
+} as const
+
+/** `2024-05-20` as 2024年5月20日. */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -1,0 +1,10 @@
+import type { Reply } from './reply'
+
+/** Addresses of the site's pages and data, from its root. */
+export const paths = {
+  library: '/',
+  accessibility: '/accessibility/',
+  reply: ({ slug }: Reply) => `/replies/${slug}/`,
+  data: ({ slug }: Reply, file: 'reply.json' | 'reply.md' | 'reply.txt') => `/replies/${slug}/${file}`,
+  compare: (left: Reply, right: Reply) => `/compare/${left.slug}/${right.slug}/`,
+}
