@@ -9,16 +9,7 @@ export function MeasureView({ reply, section }: { reply: Reply; section: Measure
     <Headed reply={reply} section={section} className="measure">
       {section.paragraphs.map((span, index) => (
         <Paragraph key={span.id} reply={reply} section={section} span={span} index={index}>
-          <Phrase
-            reply={reply}
-            extent={span}
-            ranges={span.leads.map(({ id, start, end }) => ({
-              start,
-              end,
-              tagName: 'span',
-              properties: { id },
-            }))}
-          />
+          <Phrase reply={reply} extent={span} spans={span.leads} />
         </Paragraph>
       ))}
     </Headed>

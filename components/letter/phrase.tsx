@@ -1,17 +1,9 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { phrasing } from '@/lib/phrasing'
-import type { Extent, Reply } from '@/lib/reply'
+import type { Extent, Reply, Span } from '@/lib/reply'
 
-/** The text of an extent, with its marks; `ids` wraps the named stretches in it. */
-export function Phrase({
-  reply,
-  extent,
-  ranges,
-}: {
-  reply: Reply
-  extent: Extent
-  ranges?: Parameters<typeof phrasing>[2]
-}) {
-  return toJsxRuntime(phrasing(reply, extent, ranges), { Fragment, jsx, jsxs })
+/** The text of an extent with its bold and links; `spans` give their ids to the marks that cover them. */
+export function Phrase({ reply, extent, spans }: { reply: Reply; extent: Extent; spans?: readonly Span[] }) {
+  return toJsxRuntime(phrasing(reply, extent, [], spans), { Fragment, jsx, jsxs })
 }

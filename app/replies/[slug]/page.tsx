@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Letter } from '@/components/letter/letter'
 import { Actions } from '@/components/reply/actions'
 import { Brief } from '@/components/reply/brief'
@@ -9,18 +8,15 @@ import { readLibrary } from '@/lib/library'
 import { pairs } from '@/lib/pairs'
 import { paths } from '@/lib/paths'
 import { nameOf, requestLine } from '@/lib/summary'
+import { everySlug, replyOf } from './params'
 import '@/app/styles/reply.css'
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const { replies } = await readLibrary()
-  return replies.map(({ slug }) => ({ slug }))
-}
+export const generateStaticParams = everySlug
 
 export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>): Promise<Metadata> {
-  const reply = (await readLibrary()).bySlug((await params).slug)
-  if (!reply) notFound()
+  const reply = await replyOf(params)
   const { issuer, documentNumber, request } = reply
   return {
     title: nameOf(reply),
@@ -38,9 +34,8 @@ export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>)
 }
 
 export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>) {
-  const { replies, bySlug } = await readLibrary()
-  const reply = bySlug((await params).slug)
-  if (!reply) notFound()
+  const reply = await replyOf(params)
+  const { replies } = await readLibrary()
   const at = replies.indexOf(reply)
   return (
     <div className="reading">
