@@ -8,7 +8,11 @@ export interface Comparable extends Pick<Reply, 'slug' | 'text'> {
 
 export type Relation = 'identical' | 'reworded' | 'partial' | 'leftOnly' | 'rightOnly'
 
-/** A sentence, heading, field or item line of one letter, or a clause of a sentence; `section` is a section's id. */
+/**
+ * A sentence, heading, field or item line of one letter; `section` is a section's id, empty for text
+ * outside all sections. A sentence with counterparts in several places is here as a whole in each of its
+ * passages (`column` deals it out among them); clauses that changed places inside a pair are here alone.
+ */
 export interface Side extends Extent {
   readonly section: string
 }

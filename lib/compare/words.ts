@@ -29,7 +29,7 @@ const figures =
 const numeral = /^[0-9０-９〇零○一二三四五六七八九十]/
 
 /** Characters written with several units have one of these: half a pair, a mark, a joiner, a Korean or Thai part. */
-const clusterPart = [/[\ud800-\udfff\u200d\u0e33\u0eb3\u1100-\u11ff]/, /\p{M}/u]
+const clusterPart = [/[\ud800-\udfff\u0e33\u0eb3\u1100-\u11ff]|\u200d/, /\p{M}/u]
 
 /** A maker of words. Figures, Latin names and numbers with decimals, fractions or % stay whole. */
 export function wordMaker(): ToWords {

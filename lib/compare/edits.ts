@@ -1,0 +1,82 @@
+import type { Extent } from '../reply'
+import { column } from './columns'
+import type { Passage } from './comparison'
+import { isLetter } from './letters'
+
+/** What tells an edit: an ordinal (二是 and 三是), punctuation, a figure, or words. */
+export type EditKind = 'ordinal' | 'punctuation' | 'figure' | 'text'
+
+/** A difference of a pair: what the left letter has and what the right one has in its place. */
+export interface Edit {
+  readonly left: Extent
+  readonly right: Extent
+  readonly kind: EditKind
+}
+
+/**
+ * The edits of every passage, in the order of `passages`; none where a letter has the passage alone.
+ * White space is no difference. Of a sentence that stands in several passages, each has only the edits
+ * of its own share, as `column` deals it out.
+ */
+export function edits(passages: readonly Passage[], left: string, right: string): Edit[][] {
+  const ofLeft = shares(passages, 'left', left)
+  const ofRight = shares(passages, 'right', right)
+  return passages.map((passage, n) => {
+    if (passage.left === null || passage.right === null) return []
+    const found: Edit[] = []
+    let [l, r] = [passage.left.start, passage.right.start]
+    for (const [nextLeft, nextRight, length] of [
+      ...passage.runs,
+      [passage.left.end, passage.right.end, 0] as const,
+    ]) {
+      const here = within(ofLeft[n] ?? [], l, nextLeft, left)
+      const there = within(ofRight[n] ?? [], r, nextRight, right)
+      for (let k = 0; k < Math.max(here.length, there.length); k++) {
+        const one = here[k] ?? { start: nextLeft, end: nextLeft }
+        const other = there[k] ?? { start: nextRight, end: nextRight }
+        found.push({ left: one, right: other, kind: kindOf(one, other, left, right) })
+      }
+      l = nextLeft + length
+      r = nextRight + length
+    }
+    return found
+  })
+}
+
+function shares(passages: readonly Passage[], side: 'left' | 'right', text: string): Extent[][] {
+  const found: Extent[][] = passages.map(() => [])
+  for (const { passage, start, end } of column(passages, side, text)) found[passage]?.push({ start, end })
+  return found
+}
+
+/** The pieces of a share that lie in a gap, without white space around them. */
+function within(share: readonly Extent[], from: number, to: number, text: string): Extent[] {
+  return share.flatMap((piece) => {
+    let start = Math.max(piece.start, from)
+    let end = Math.min(piece.end, to)
+    while (start < end && /\s/.test(text.charAt(start))) start++
+    while (start < end && /\s/.test(text.charAt(end - 1))) end--
+    return start < end ? [{ start, end }] : []
+  })
+}
+
+const chineseNumeral = /^第?[〇零○一二三四五六七八九十百千]+$/
+const figure =
+  /^第?(?:[\d０-９]+(?:[.,．，:/／\-－][\d０-９]+)*[%％‰]?|[〇零○一二三四五六七八九十百千万亿两]+)$/
+
+function kindOf(one: Extent, other: Extent, left: string, right: string): EditKind {
+  const [a, b] = [left.slice(one.start, one.end), right.slice(other.start, other.end)]
+  if (![...(a + b)].some((sign) => isLetter(sign.charCodeAt(0)))) return 'punctuation'
+  if (a !== '' && b !== '' && isOrdinal(a, left, one) && isOrdinal(b, right, other)) return 'ordinal'
+  if ((a === '' || figure.test(a)) && (b === '' || figure.test(b))) return 'figure'
+  return 'text'
+}
+
+/** A number that only counts the items of a list: 二是, 三、, （四）, 5. at the head of a clause. */
+function isOrdinal(number: string, text: string, { start, end }: Extent): boolean {
+  const before = text.slice(Math.max(0, start - 1), start)
+  const after = text.slice(end, end + 2)
+  if (!/^$|[\s。；，：、（(]/.test(before)) return false
+  if (chineseNumeral.test(number)) return /^(?:是|、|）|\)|，)/.test(after)
+  return /^\d{1,2}$/.test(number) && /^[.．、）)](?!\d)/.test(after)
+}
