@@ -2,12 +2,21 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Runs a program in this terminal to its end; gives its status, 1 where it was killed or is not there. */
+/**
+ * Runs a program in this terminal to its end; gives its status, 1 where it was killed or is not there. Who asks this
+ * process to stop asks the program too.
+ */
 export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', () => resolve(1))
-    child.on('close', (status) => resolve(status ?? 1))
+    const forward = (signal: NodeJS.Signals) => void child.kill(signal)
+    const end = (status: number | null) => {
+      process.off('SIGINT', forward).off('SIGTERM', forward)
+      resolve(status ?? 1)
+    }
+    process.on('SIGINT', forward).on('SIGTERM', forward)
+    child.on('error', () => end(1))
+    child.on('close', end)
   })
 }
 

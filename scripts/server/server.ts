@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { CommandFault } from '../command'
 import { answer, securityHeaders } from './answer'
 
-/** Milliseconds that a client may take for its headers, for its whole request, and without any sign of life. */
-const patience = { headers: 10_000, request: 15_000, silence: 30_000, nextRequest: 5_000 }
+/** Milliseconds that a client may take: for its headers, its whole request, without a sign of life, until its next request. */
+const defaultPatience = { headers: 10_000, request: 15_000, silence: 30_000, nextRequest: 5_000 }
 
 /**
  * Serves the site in `folder` until the process is asked to stop; gives its address. Port 0 is any free one.
@@ -35,13 +35,13 @@ export async function serve(folder: string, port: number): Promise<string> {
 }
 
 /** The server, not listening yet. Whatever a client sends, it goes on serving the others. */
-export function siteServer(folder: string): Server {
+export function siteServer(folder: string, patience = defaultPatience): Server {
   const server = createServer(
     {
       headersTimeout: patience.headers,
       requestTimeout: patience.request,
       keepAliveTimeout: patience.nextRequest,
-      connectionsCheckingInterval: 1_000,
+      connectionsCheckingInterval: patience.headers / 10,
     },
     (request, response) => void respond(folder, request, response),
   )

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ContentError, contentFolder, readLibrary } from '@/lib/library'
 import { CommandFault } from '../command'
@@ -34,9 +34,9 @@ export async function buildIfStale(options: BuildOptions): Promise<boolean> {
  * was. The content is read once before Next.js starts, so that its faults are told plainly and all together.
  */
 export async function buildSite({ out, env, finish = true }: BuildOptions): Promise<void> {
+  await checkPlace(out)
   const stamp = await fingerprintOf(env)
   await checkContent(env)
-  await rm(exportFolder, { recursive: true, force: true })
   const status = await runTool('next', ['build'], {
     ...env,
     EXPORT_FOLDER: exportFolder,
@@ -55,6 +55,16 @@ export async function buildSite({ out, env, finish = true }: BuildOptions): Prom
   })
 }
 
+/** The folder is emptied before the site is moved there: only one that holds a site may be. */
+async function checkPlace(out: string): Promise<void> {
+  const names = await readdir(out).catch((): string[] => [])
+  if (names.length === 0 || names.includes(stampFile) || path.resolve(out) === path.resolve('out')) return
+  throw new CommandFault(
+    `Found other files in \`${out}\`, expected a new folder or one that this command made`,
+    2,
+  )
+}
+
 /** Tells what is odd in the content, and fails with all that is at fault in it. */
 async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
   try {
@@ -66,5 +76,5 @@ async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 function fingerprintOf(env: NodeJS.ProcessEnv): Promise<string> {
-  return fingerprint(process.cwd(), contentFolder(env), env)
+  return fingerprint(process.cwd(), contentFolder(env), env.SITE_URL)
 }

@@ -63,8 +63,7 @@ async function finishPages(folder: string): Promise<Set<string>> {
       faults.push(`${file}: ${cause.message}`)
     }
   }
-  if (named.size === 0 && !present.has('/index.html'))
-    faults.push('index.html: Found no such page, expected the library')
+  if (!present.has('/index.html')) faults.push('index.html: Found no such page, expected the library')
   if (faults.length > 0) throw new CommandFault(faults.join('\n'))
   return named
 }

@@ -15,16 +15,16 @@ const notInputs = new Set([
 ])
 
 /**
- * A fingerprint of all that a build is made from: the project's files, the library's, and the settings that pages read.
+ * A fingerprint of all that a build is made from: the project's files, the library's, and the site's address.
  * Two builds of one fingerprint are equal. `root` is the project's folder, `library` the content's (`CONTENT_DIR`).
  */
-export async function fingerprint(root: string, library: string, env: NodeJS.ProcessEnv): Promise<string> {
+export async function fingerprint(root: string, library: string, siteUrl = ''): Promise<string> {
   const hash = createHash('sha256')
   const ignored = (name: string) =>
     notInputs.has(name) || path.basename(name).startsWith('.') || /\.tsbuildinfo$|^[^/]+\.md$/.test(name)
   await addFiles(hash, root, await listFiles(root, ignored))
   await addFiles(hash, library, await listFiles(library))
-  hash.update(`SITE_URL=${env.SITE_URL ?? ''}`)
+  hash.update(siteUrl)
   return hash.digest('hex')
 }
 

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { CommandFault, readPort } from '@/scripts/command'
+import { serve } from '@/scripts/server/server'
+import { folderOf } from './folder'
+
+/** Runs a command of the project as npm does. */
+function command(name: string, args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', `scripts/${name}.ts`, ...args],
+    {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+test.each([
+  [undefined, 3000],
+  ['', 3000],
+  ['0', 0],
+  ['4000', 4000],
+])('reads PORT %s as %i', (value, port) => {
+  expect(readPort(value)).toBe(port)
+})
+
+test.each(['x', '-1', '65536', '80.5', '1e3', ' 80'])('refuses PORT %s', (value) => {
+  expect(() => readPort(value)).toThrow(
+    new CommandFault(`Unexpected PORT \`${value}\`, expected a number from 0 to 65535`, 2),
+  )
+})
+
+test.each(['build', 'start', 'dev', 'test', 'bench'])(
+  '%s ends with status 2 for arguments that it does not know',
+  (name) => {
+    const { status, stderr } = command(name, ['--speed', 'high'])
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      expect.stringMatching(/^Unexpected arguments `--speed high`, expected /),
+    ])
+  },
+)
+
+test('start ends with status 2 for a PORT that is none', () => {
+  expect(command('start', [], { PORT: 'x' })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Unexpected PORT `x`, expected a number from 0 to 65535\n',
+  })
+})
+
+test('build ends with status 1 and every fault of the content', async () => {
+  const folder = await folderOf({ 'replies/A.md': '# 答复', 'replies/b.txt': '' })
+  const { status, stdout, stderr } = command('build', ['--out', `${folder}/out`], { CONTENT_DIR: folder })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain(`${folder}/replies/A.md:1:1: Unexpected name \`A.md\`, expected `)
+  expect(stderr).toContain(`${folder}/replies/b.txt:1:1: Unexpected file \`b.txt\`, expected <slug>.md`)
+  expect(stderr).not.toContain('    at ')
+})
+
+test('build puts no site in the place of other files', async () => {
+  const folder = await folderOf({ 'thesis.md': 'years of work' })
+  expect(command('build', ['--out', folder])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Found other files in \`${folder}\`, expected a new folder or one that this command made\n`,
+  })
+})
+
+test('a port that is taken is told in one line', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, resolve))
+  const { port } = other.address() as AddressInfo
+  await expect(serve('out', port)).rejects.toThrow(
+    new CommandFault(`Port ${port} is taken, expected a free one: set another, as in PORT=8080 npm start`, 2),
+  )
+  other.close()
+})
