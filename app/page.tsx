@@ -7,6 +7,7 @@ import { site, library as words } from '@/lib/messages'
 import { pairs } from '@/lib/pairs'
 import { byYear } from '@/lib/years'
 import '@/app/styles/library.css'
+import '@/app/styles/enhance.css'
 
 export default async function LibraryPage() {
   const { replies } = await readLibrary()
@@ -16,7 +17,7 @@ export default async function LibraryPage() {
     <div className="library">
       <h1>{site.home}</h1>
       {pair && <Offer left={pair[0]} right={pair[1]} />}
-      <Filters facets={differing} />
+      {replies.length > 1 && <Filters facets={differing} />}
       <div className="years">
         {byYear(replies).map(([year, group]) => (
           <section key={year} className="year">

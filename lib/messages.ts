@@ -106,6 +106,7 @@ export const keys = {
   title: '键盘快捷键',
   next: '下一段',
   previous: '上一段',
+  cite: '引用所选文字或当前段落',
   help: '显示本说明',
   single: '启用单键快捷键',
   close: '关闭',

@@ -1,2 +1,33 @@
-/** Script is on: what only works with it may show itself. */
-document.documentElement.classList.add('scripted')
+import { keys as words } from '@/lib/messages'
+import { tellArrivals } from './arrive'
+import { offerCiting } from './cite'
+import { followReading } from './follow'
+import { listenToKeys } from './keys'
+import { currentPassage, passages, step } from './passages'
+import { offerPrinting } from './print'
+import { offerSearch } from './search'
+
+/** The site's one script: whatever a page has of these, script adds to; a page without them it leaves alone. */
+function start(): void {
+  const letter = document.querySelector<HTMLElement>('.letter')
+  const rail = document.querySelector<HTMLElement>('.rail')
+  const library = document.querySelector<HTMLElement>('.library')
+  const filters = document.querySelector<HTMLElement>('.filters')
+  offerPrinting()
+  if (rail) followReading(rail)
+  if (library && filters) offerSearch(library, filters)
+  if (letter) {
+    const cite = offerCiting(letter)
+    const all = passages(letter)
+    listenToKeys([
+      { key: 'n', label: words.next, run: () => step(all, 1) },
+      { key: 'p', label: words.previous, run: () => step(all, -1) },
+      { key: 'c', label: words.cite, run: () => cite(all[Math.max(currentPassage(all), 0)]?.id ?? '') },
+    ])
+    tellArrivals(letter)
+  }
+}
+
+// In development React takes over the page first; what is added before would count as its mistake.
+if (document.readyState === 'complete') start()
+else addEventListener('load', start)

@@ -6,7 +6,6 @@ import { library as words } from '@/lib/messages'
  * match are made for the values at hand, so that the choice works without script.
  */
 export function Filters({ facets }: { facets: readonly Facet[] }) {
-  if (facets.length === 0) return null
   return (
     <search className="filters" aria-label={words.filter}>
       {facets.map(({ name, label, values }) => (

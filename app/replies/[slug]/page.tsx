@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths'
 import { nameOf, requestLine } from '@/lib/summary'
 import { everySlug, replyOf } from './params'
 import '@/app/styles/reply.css'
+import '@/app/styles/enhance.css'
 
 export const dynamicParams = false
 

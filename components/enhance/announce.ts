@@ -1,0 +1,18 @@
+import { element } from './element'
+
+const region = element('p', { className: 'toast no-print', role: 'status' })
+let timer = 0
+
+/** Says `words` at the foot of the window, and to screen readers. */
+export function announce(words: string): void {
+  document.body.append(region)
+  region.textContent = ''
+  clearTimeout(timer)
+  // A region must be there, and empty, before what it says comes: else it is not spoken.
+  timer = window.setTimeout(() => {
+    region.textContent = words
+    timer = window.setTimeout(() => {
+      region.textContent = ''
+    }, 5000)
+  }, 100)
+}
