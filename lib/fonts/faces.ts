@@ -1,0 +1,88 @@
+/** A cut of a bundled typeface: which part of a letter it sets is told by the name of its family. */
+export interface Face {
+  /** Stands in the names of its files. */
+  readonly name: FaceName
+  readonly family: string
+  readonly weight: 400 | 700
+  /** Full or PostScript names under which a reader's machine may have the standard's own typeface. */
+  readonly local: readonly string[]
+  readonly source: Source
+}
+
+/** Where a typeface lies in an installed package: its files in the order in which they are asked for a glyph. */
+export interface Source {
+  readonly package: string
+  /** The slices are asked only for what `whole` lacks; a package without a whole font has `null`. */
+  readonly whole: string | null
+  readonly slices: RegExp
+  readonly licence: string
+}
+
+export type FaceName = 'song' | 'song-bold' | 'title' | 'hei' | 'kai'
+
+const notoSerif = (weight: number): Source => ({
+  package: '@fontsource/noto-serif-sc',
+  whole: `noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
+  slices: new RegExp(`^noto-serif-sc-(?:\\d+|latin-ext|cyrillic|vietnamese)-${weight}-normal\\.woff2$`),
+  licence: 'LICENSE',
+})
+
+const notoSans = (weight: number): Source => ({
+  package: '@fontsource/noto-sans-sc',
+  whole: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
+  slices: new RegExp(`^noto-sans-sc-(?:\\d+|latin-ext|cyrillic|vietnamese)-${weight}-normal\\.woff2$`),
+  licence: 'LICENSE',
+})
+
+const wenkai: Source = {
+  package: 'lxgw-wenkai-webfont',
+  whole: null,
+  slices: /^lxgwwenkai-regular-subset-\d+\.woff2$/,
+  licence: 'OFL.txt',
+}
+
+/**
+ * The faces of the printed copy. 仿宋, which has no free typeface to bundle, is a family of the reader's
+ * own faces alone (`fangsong`), with Song behind it: so a bold lead is emboldened 仿宋 where the body is
+ * 仿宋, and a drawn bold where it is Song.
+ */
+export const faces: readonly Face[] = [
+  { name: 'song', family: 'Letter Song', weight: 400, local: [], source: notoSerif(400) },
+  { name: 'song-bold', family: 'Letter Song', weight: 700, local: [], source: notoSerif(700) },
+  {
+    name: 'title',
+    family: 'Letter Title',
+    weight: 400,
+    local: ['FZXiaoBiaoSong-B05S', '方正小标宋简体', 'FZXBSJW--GB1-0', '方正小标宋_GBK', 'FZXBSK--GBK1-0'],
+    source: notoSerif(700),
+  },
+  {
+    name: 'hei',
+    family: 'Letter Hei',
+    weight: 400,
+    local: ['SimHei', '黑体', 'STHeiti', '华文黑体'],
+    source: notoSans(500),
+  },
+  {
+    name: 'kai',
+    family: 'Letter Kai',
+    weight: 400,
+    local: ['KaiTi_GB2312', '楷体_GB2312', 'KaiTi', '楷体', 'STKaiti', '华文楷体'],
+    source: wenkai,
+  },
+]
+
+export const fangsong = {
+  family: 'Letter Fangsong',
+  local: [
+    'FangSong_GB2312',
+    '仿宋_GB2312',
+    'FangSong',
+    '仿宋',
+    'STFangsong',
+    '华文仿宋',
+    'FZFSJW--GB1-0',
+    '方正仿宋简体',
+    '方正仿宋_GBK',
+  ],
+} as const
