@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
+    // Random cases take long on a busy machine, and that is no failure.
+    testTimeout: 120_000,
     // The second is what `npm test` counts.
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },

@@ -38,8 +38,9 @@ function note(file: VFile, { place, rule, found, expected, cause }: Finding): VF
   return message
 }
 
-/** `text` short enough to be quoted in a message. */
+/** The first line of `text`, short enough to be quoted in a message. */
 export function quote(text: string): string {
-  const characters = [...text]
-  return `\`${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text}\``
+  const [first = ''] = text.split('\n', 1)
+  const characters = [...first]
+  return `\`${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : first}\``
 }

@@ -4,6 +4,7 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Extent, Mark } from '../reply'
 import { fault, quote } from './faults'
+import { parseMarkdown } from './markdown'
 import { Places } from './places'
 import { type Character, closeUp, isBlank } from './space'
 
@@ -146,7 +147,11 @@ class Reader {
     const flow = (nodes: readonly PhrasingContent[], open: Collected['marks']): void => {
       for (const child of nodes) {
         if (child.type === 'text') line.characters.push(...this.#textOf(child))
-        else if (child.type === 'break') {
+        else if (child.type === 'break' && depth > 0) {
+          // A heading is one line, over however many the file spreads it.
+          this.#spend(...offsets(child))
+          line.characters.push({ value: ' ', offset: offsets(child)[0] })
+        } else if (child.type === 'break') {
           for (const mark of open) mark.to = line.characters.length
           this.#spend(...offsets(child))
           this.#emit(line, depth, container)
@@ -217,23 +222,10 @@ class Reader {
   /** The characters of a text node, each with its own place in the file: escapes and line starts are passed over. */
   #textOf(node: Extract<PhrasingContent, { type: 'text' }>): Character[] {
     const [start, end] = offsets(node)
+    if (this.#refuseReferences(start, end)) return this.#take(start, end)
     const characters: Character[] = []
     let at = start
-    let read = 0
     for (const value of node.value) {
-      const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/i.exec(
-        this.source.slice(at, at + 40),
-      )?.[0]
-      if (reference && !node.value.startsWith(reference, read)) {
-        this.#refuse(
-          node,
-          'character-reference',
-          `character reference \`${reference}\``,
-          'the character itself, or `\\&`',
-        )
-        return []
-      }
-      read += value.length
       while (at < end && !this.source.startsWith(value, at)) {
         // A backslash before a mark says that the mark is the letter's own.
         if (this.source[at] === '\\') this.#spend(at, at + 1)
@@ -250,13 +242,38 @@ class Reader {
     return characters
   }
 
-  #reportStrayMarks(start: number, end: number): void {
-    for (const match of this.source.slice(start, end).matchAll(/(?<!\\)\*\*+/g)) {
+  /** Faults for `&amp;` and the like, which Markdown would turn into another character; true where there are any. */
+  #refuseReferences(start: number, end: number): boolean {
+    let found = false
+    for (const match of this.source
+      .slice(start, end)
+      .matchAll(/(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi)) {
+      if (isLiteral(match[0])) continue
+      found = true
       fault(this.file, {
         place: this.#places.position(start + match.index, start + match.index + match[0].length),
-        rule: 'stray-bold',
-        found: `\`${match[0]}\` that makes nothing bold`,
-        expected: '`**` in pairs, with no space inside them, or `\\*` for an asterisk',
+        rule: 'character-reference',
+        found: `character reference \`${match[0]}\``,
+        expected: 'the character itself, or `\\&`',
+      })
+    }
+    if (found) this.#spend(start, end)
+    return found
+  }
+
+  /** Faults for marks that are to structure the letter and that Markdown has left in its text. */
+  #reportStrayMarks(start: number, end: number): void {
+    for (const match of this.source.slice(start, end).matchAll(/(?<!\\)(?:\*\*+|:{3,})/g)) {
+      const bold = match[0].startsWith('*')
+      fault(this.file, {
+        place: this.#places.position(start + match.index, start + match.index + match[0].length),
+        rule: bold ? 'stray-bold' : 'stray-fence',
+        found: bold
+          ? `\`${match[0]}\` that makes nothing bold`
+          : `\`${match[0]}\` that opens or ends no container`,
+        expected: bold
+          ? '`**` in pairs, with no space inside them, or `\\*` for an asterisk'
+          : '`:::` right before a name, on a line of its own, and a `:::` for each, or `\\:` for a colon',
       })
     }
   }
@@ -348,6 +365,13 @@ function offsets(node: Nodes): [number, number] {
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) throw new Error(`A ${node.type} without a position`)
   return [start, end]
+}
+
+/** Whether Markdown leaves what looks like a character reference as it stands. */
+function isLiteral(reference: string): boolean {
+  const [paragraph] = parseMarkdown(reference).children
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+  return text?.type === 'text' && text.value === reference
 }
 
 function wording(node: Nodes, source: string): [found: string, expected: string] {

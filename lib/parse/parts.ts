@@ -47,9 +47,9 @@ export function partsOf(lines: readonly Line[]): Part[] {
   append(parts, 'letterhead', lines.slice(0, head))
   if (title >= 0) append(parts, 'title', lines.slice(title, title + 1))
   let rest = lines.slice(title >= 0 ? title + 1 : head)
-  const below = rest.findIndex((line) => line.container !== null || !isOwnLetterheadLine(line))
-  append(parts, head > 0 ? 'other' : 'letterhead', rest.slice(0, Math.max(0, below)))
-  rest = rest.slice(Math.max(0, below))
+  const below = countWhile(rest, (line) => line.container === null && isOwnLetterheadLine(line))
+  append(parts, head > 0 ? 'other' : 'letterhead', rest.slice(0, below))
+  rest = rest.slice(below)
   const tail = tailStart(rest)
   letter(parts, rest.slice(0, tail))
   tailParts(parts, rest.slice(tail))
@@ -83,11 +83,16 @@ function containerType(name: string): SectionType {
 }
 
 function letterheadEnd(lines: readonly Line[]): number {
-  const end = lines.findIndex((line, index) =>
+  return countWhile(lines, (line, index) =>
     line.container
-      ? line.container.name !== 'letterhead'
-      : !isLetterheadLine(line, lines[index - 1], lines[index + 1]),
+      ? line.container.name === 'letterhead'
+      : isLetterheadLine(line, lines[index - 1], lines[index + 1]),
   )
+}
+
+/** How many lines from the first on pass `test`. */
+function countWhile(lines: readonly Line[], test: (line: Line, index: number) => boolean): number {
+  const end = lines.findIndex((line, index) => !test(line, index))
   return end < 0 ? lines.length : end
 }
 
@@ -149,11 +154,11 @@ function tailType(kinds: readonly (TailKind | null)[], at: number): SectionType 
 
 /** From the salutation to the closing. */
 function letter(parts: Part[], lines: readonly Line[]): void {
-  const opening = lines.findIndex((line) =>
-    line.container ? line.container.name !== 'salutation' : !isSalutation(line),
+  const opening = countWhile(lines, (line) =>
+    line.container ? line.container.name === 'salutation' : isSalutation(line),
   )
-  append(parts, 'salutation', lines.slice(0, Math.max(0, opening)))
-  const rest = lines.slice(Math.max(0, opening))
+  append(parts, 'salutation', lines.slice(0, opening))
+  const rest = lines.slice(opening)
   const close = closingStart(rest)
   middle(parts, rest.slice(0, close))
   append(parts, 'closing', rest.slice(close))
@@ -188,8 +193,9 @@ function middle(parts: Part[], lines: readonly Line[]): void {
     const numbering = numberings[at] ?? null
     if (line.container) {
       append(parts, open, [line])
-      // What follows such a section is no more the measure's above it.
-      if (open === 'measure' && line.container.name !== 'measure') open = 'other'
+      // What follows such a section is no more part of the one above it.
+      const goesOn = line.container.name === 'measure' || line.container.name === open
+      if (open !== 'preamble' && !goesOn) open = 'other'
     } else if (commitments !== null && at >= commitments) {
       append(parts, 'commitments', [line], at === commitments ? numbering : null)
     } else {

@@ -18,7 +18,7 @@ function group(line: string, shape: RegExp): Found | null {
 export function sessionIn(line: string): Found | null {
   const found = group(line, session)
   if (!found) return null
-  const value = found.value.replace(/^(?:关于|对|在)+/u, '')
+  const value = found.value.replace(/^.*(?:关于|对|在)/u, '')
   return { value, start: found.end - value.length, end: found.end }
 }
 

@@ -1,0 +1,51 @@
+import { VFile } from 'vfile'
+import { parseReply } from '@/lib/parse/parse'
+import type { Extent, Reply, Section, SectionType } from '@/lib/reply'
+import { unnamed } from '@/lib/slug'
+
+/** Parses a letter written in a test; `faults` and `notices` read `line:column reason`. */
+export function parse(markdown: string): { reply: Reply; faults: string[]; notices: string[] } {
+  const file = new VFile({ path: 'letter.md', value: markdown })
+  const reply = parseReply(file, unnamed)
+  const told = (fatal: boolean) =>
+    file.messages
+      .filter((message) => (message.fatal === true) === fatal)
+      .map((message) => `${message.line}:${message.column} ${message.reason}`)
+  return { reply, faults: told(true), notices: told(false) }
+}
+
+/** The one section of a type. */
+export function section<T extends SectionType>(reply: Reply, type: T): Extract<Section, { type: T }> {
+  const [found, second] = sections(reply, type)
+  if (!found || second) throw new Error(`${second ? 'More than one' : 'No'} ${type}`)
+  return found
+}
+
+export function sections<T extends SectionType>(reply: Reply, type: T): Extract<Section, { type: T }>[] {
+  return reply.sections.filter((each): each is Extract<Section, { type: T }> => each.type === type)
+}
+
+export function textOf(reply: Reply, { start, end }: Extent): string {
+  return reply.text.slice(start, end)
+}
+
+/** Each section as its type and its text. */
+export function outline(reply: Reply): [SectionType, string][] {
+  return reply.sections.map((each) => [each.type, textOf(reply, each)])
+}
+
+/** `body` under a title and a salutation. */
+export function letter(body: string): string {
+  return `# 关于对市十五届人大三次会议第076号建议的答复\n\n张三代表：\n\n${body}\n`
+}
+
+/** Text without any white space. */
+export function bare(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
+
+/** `value`, or a failing test where there is none. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Nothing there')
+  return value
+}
