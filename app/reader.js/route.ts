@@ -2,6 +2,9 @@ import { build } from 'esbuild'
 
 export const dynamic = 'force-static'
 
+/** Set by `npm run dev` alone: where a page hears that the content has changed. */
+const changes = process.env.CONTENT_CHANGES
+
 /** The one script of the site: `components/enhance/main.ts` and what it imports, as a module. `next dev` makes it anew each time. */
 export async function GET(): Promise<Response> {
   const { outputFiles } = await build({
@@ -9,6 +12,7 @@ export async function GET(): Promise<Response> {
     absWorkingDir: process.cwd(),
     bundle: true,
     charset: 'utf8',
+    ...(changes && { footer: { js: `new EventSource('${changes}').onmessage = () => location.reload()` } }),
     format: 'esm',
     minify: true,
     target: 'es2022',

@@ -11,7 +11,7 @@ import { fingerprint } from './inputs'
 const exportFolder = 'out.new'
 
 /** Holds the fingerprint of what a site was built from; a dot file, which no server hands out. */
-const stampFile = '.built-from'
+export const stampFile = '.built-from'
 
 /** Where a site's content comes from and where the finished site goes. `finish: false` leaves the framework's runtime in. */
 export interface BuildOptions {
