@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cases, draw, edits, readCase, readPicture } from './quality.fixture'
+import { cases, drawAll, markedShares, readCase, readPicture } from './quality.fixture'
 
 const cut = (text: string, extent: { start: number; end: number } | null) =>
   extent && text.slice(extent.start, extent.end)
@@ -29,18 +29,17 @@ describe('a picture', () => {
   })
 
   test('says what belongs together, what moved and what was edited', () => {
-    const { left, right, passages } = readPicture('x', picture)
-    expect(passages.map((passage) => draw(passage, left.text, right.text))).toEqual([
+    const marked = readPicture('x', picture)
+    expect(drawAll(markedShares(marked), marked.left, marked.right)).toEqual([
       '= 关于养老的答复',
       '~ 全市[41/43]处[注]。',
       '< 没有了。',
       '%* [共/已]建PET/CT室[；/。]',
       '> 此复。',
     ])
-    const [, figure] = passages
-    expect(
-      figure && edits(figure).map((edit) => [cut(left.text, edit.left), cut(right.text, edit.right)]),
-    ).toEqual([['41', '43']])
+    expect(markedShares(marked)[1]?.edits).toEqual([
+      { left: { start: 10, end: 12 }, right: { start: 10, end: 12 } },
+    ])
   })
 })
 

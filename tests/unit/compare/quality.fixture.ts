@@ -1,12 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Comparison, Passage, Relation, Run } from '../../../lib/compare/comparison'
-import type { Extent, Reply } from '../../../lib/reply'
-import { makeReply, type SectionStart } from './quality.reply'
+import { column } from '../../../lib/compare/columns'
+import type {
+  Comparable,
+  Comparison,
+  Passage,
+  Relation,
+  Run,
+  SectionPair,
+} from '../../../lib/compare/comparison'
+import { edits as editsOf } from '../../../lib/compare/edits'
+import type { Extent, SectionType } from '../../../lib/reply'
+import { toSlug } from '../../../lib/slug'
+
+/** Where a section starts in a letter's text; `id` is the one that it bears in the letter's page. */
+export interface SectionStart {
+  readonly id: string
+  readonly start: number
+}
+
+/** A letter as the comparison takes it: sections follow one another, a line feed apart. */
+export function makeLetter(name: string, text: string, starts: readonly SectionStart[]): Comparable {
+  const slug = toSlug(name)
+  if (slug === null) throw new Error(`Unexpected slug \`${name}\``)
+  const sections = starts.map(({ id, start }, n) => ({
+    id,
+    type: id.replace(/-\d+$/, '') as SectionType,
+    start,
+    end: (starts[n + 1]?.start ?? text.length + 1) - 1,
+  }))
+  return { slug, text, sections }
+}
 
 /** What a reader marked: tests/fixtures/alignment/README.md describes the picture that it is read from. */
 export interface Marked {
-  readonly left: Reply
-  readonly right: Reply
+  readonly left: Comparable
+  readonly right: Comparable
   readonly passages: readonly Passage[]
   /** Which measure belongs chiefly to which, `null` where the other letter has none for it. */
   readonly measures: readonly (readonly [left: string | null, right: string | null])[]
@@ -144,8 +172,8 @@ export function readPicture(name: string, picture: string): Marked {
   }
 
   const sides = {
-    left: makeReply(`${name}-left`, text.left, starts.left),
-    right: makeReply(`${name}-right`, text.right, starts.right),
+    left: makeLetter(`${name}-left`, text.left, starts.left),
+    right: makeLetter(`${name}-right`, text.right, starts.right),
   }
   const sectionAt = (side: 'left' | 'right', at: number) =>
     sides[side].sections.find(({ start, end }) => start <= at && at < end)?.id ?? ''
@@ -188,8 +216,16 @@ export interface Edit {
   readonly right: Extent
 }
 
+/** A passage with its own share of both letters and what was edited in it. */
+export interface Share {
+  readonly passage: Passage
+  readonly left: readonly Extent[]
+  readonly right: readonly Extent[]
+  readonly edits: readonly Edit[]
+}
+
 /** What lies between the runs of a pair. */
-export function edits({ left, right, runs }: Passage): Edit[] {
+function between({ left, right, runs }: Passage): Edit[] {
   if (left === null || right === null) return []
   const found: Edit[] = []
   let [l, r] = [left.start, right.start]
@@ -202,44 +238,89 @@ export function edits({ left, right, runs }: Passage): Edit[] {
   return found
 }
 
-/** A passage as a line of a picture, for messages and for whole comparisons of what was found and marked. */
-export function draw(passage: Passage, left: string, right: string): string {
-  const { relation, moved } = passage
-  const cut = (text: string, { start, end }: Extent) => text.slice(start, end)
-  const sign = `${signOf[relation]}${moved ? '*' : ''} `
-  if (passage.left === null || passage.right === null)
-    return sign + (passage.left ? cut(left, passage.left) : passage.right ? cut(right, passage.right) : '')
-  let at = passage.left.start
-  let line = ''
-  for (const edit of edits(passage)) {
-    line += left.slice(at, edit.left.start)
-    line += `[${cut(left, edit.left)}/${cut(right, edit.right)}]`
-    at = edit.left.end
+/** The marked passages: each holds its own clauses alone, so its extents are its share. */
+export function markedShares({ passages }: Marked): Share[] {
+  return passages.map((passage) => ({
+    passage,
+    left: passage.left ? [passage.left] : [],
+    right: passage.right ? [passage.right] : [],
+    edits: between(passage),
+  }))
+}
+
+/** The shares of the passages found: a sentence that stands in several is dealt out among them. */
+export function foundShares({ passages }: Comparison, left: Comparable, right: Comparable): Share[] {
+  const edits = editsOf(passages, left.text, right.text)
+  const shares = passages.map((passage, n) => ({
+    passage,
+    left: [] as Extent[],
+    right: [] as Extent[],
+    edits: edits[n] ?? [],
+  }))
+  for (const side of ['left', 'right'] as const) {
+    const { text } = side === 'left' ? left : right
+    for (const { passage, start, end } of column(passages, side, text))
+      shares[passage]?.[side].push({ start, end })
   }
-  return sign + line + left.slice(at, passage.left.end)
+  return shares
+}
+
+/** A passage as a line of a picture, for messages and for whole comparisons of what was found and marked. */
+export function draw({ passage, left, right, edits }: Share, leftText: string, rightText: string): string {
+  const sign = `${signOf[passage.relation]}${passage.moved ? '*' : ''} `
+  const cut = (text: string, share: readonly Extent[], from = 0, to = text.length) =>
+    share.map(({ start, end }) => text.slice(Math.max(start, from), Math.min(end, to))).join('')
+  if (left.length === 0) return sign + cut(rightText, right)
+  let at = 0
+  let line = ''
+  for (const edit of edits) {
+    const [one, other] = [edit.left, edit.right]
+    line += cut(leftText, left, at, one.start)
+    line += `[${leftText.slice(one.start, one.end)}/${rightText.slice(other.start, other.end)}]`
+    at = one.end
+  }
+  return sign + line + cut(leftText, left, at)
 }
 
 /** All passages as pictures, in the order of the left letter, then of what the right one has alone. */
-export function drawAll(of: Pick<Comparison, 'passages'>, left: Reply, right: Reply): string[] {
-  const place = ({ left, right }: Passage) =>
-    [left?.start ?? Number.POSITIVE_INFINITY, right?.start ?? 0] as const
-  return [...of.passages]
-    .sort((a, b) => {
-      const [[al, ar], [bl, br]] = [place(a), place(b)]
-      return al === bl ? ar - br : al - bl
-    })
-    .map((passage) => draw(passage, left.text, right.text))
+export function drawAll(shares: readonly Share[], left: Comparable, right: Comparable): string[] {
+  const place = (share: Share) => share.left[0]?.start ?? left.text.length + (share.right[0]?.start ?? 0)
+  return [...shares].sort((a, b) => place(a) - place(b)).map((share) => draw(share, left.text, right.text))
 }
 
 /** Whole edits: one is right when both its sides are exactly those that the reader marked. */
-export function editScore(found: readonly Passage[], marked: readonly Passage[]) {
+export function editScore(found: readonly Share[], marked: readonly Share[]) {
   const key = ({ left, right }: Edit) => `${left.start}-${left.end}/${right.start}-${right.end}`
-  const theirs = found.flatMap(edits).map(key)
-  const ours = marked.flatMap(edits).map(key)
+  const theirs = found.flatMap(({ edits }) => edits).map(key)
+  const ours = marked.flatMap(({ edits }) => edits).map(key)
   const known = new Set(ours)
   const hits = theirs.filter((edit) => known.has(edit)).length
   const precision = theirs.length === 0 ? 1 : hits / theirs.length
   const recall = ours.length === 0 ? 1 : hits / ours.length
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
   return { edits: ours.length, precision, recall, f1 }
+}
+
+/** The pairs of sections that share text by the marks, and the sections that share none, in a fixed order. */
+export function sectionPairs({ left, right, passages }: Marked): SectionPair[] {
+  const shared = new Map<string, SectionPair>()
+  for (const passage of passages) {
+    const letters = passage.runs.reduce((sum, [, , length]) => sum + length, 0)
+    if (!passage.left || !passage.right || letters === 0) continue
+    const [l, r] = [passage.left.section, passage.right.section]
+    const before = shared.get(`${l} ${r}`)?.shared ?? 0
+    shared.set(`${l} ${r}`, { left: l, right: r, shared: before + letters })
+  }
+  const pairs = [...shared.values()]
+  for (const { id } of left.sections)
+    if (!pairs.some((pair) => pair.left === id)) pairs.push({ left: id, right: null, shared: 0 })
+  for (const { id } of right.sections)
+    if (!pairs.some((pair) => pair.right === id)) pairs.push({ left: null, right: id, shared: 0 })
+  return inOrder(pairs)
+}
+
+/** Section pairs in an order that does not depend on how they were found. */
+export function inOrder(pairs: readonly SectionPair[]): SectionPair[] {
+  const key = ({ left, right }: SectionPair) => `${left} ${right}`
+  return [...pairs].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
