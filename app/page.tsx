@@ -7,7 +7,6 @@ import { site, library as words } from '@/lib/messages'
 import { pairs } from '@/lib/pairs'
 import { byYear } from '@/lib/years'
 import '@/app/styles/library.css'
-import '@/app/styles/enhance.css'
 
 export default async function LibraryPage() {
   const { replies } = await readLibrary()

@@ -14,6 +14,7 @@ export async function GET(): Promise<Response> {
     charset: 'utf8',
     ...(changes && { footer: { js: `new EventSource('${changes}').onmessage = () => location.reload()` } }),
     format: 'esm',
+    loader: { '.css': 'text' },
     minify: true,
     target: 'es2022',
     write: false,

@@ -6,6 +6,7 @@ import { listenToKeys } from './keys'
 import { currentPassage, passages, step } from './passages'
 import { offerPrinting } from './print'
 import { offerSearch } from './search'
+import { style } from './style'
 
 /** The site's one script: whatever a page has of these, script adds to; a page without them it leaves alone. */
 function start(): void {
@@ -13,6 +14,7 @@ function start(): void {
   const rail = document.querySelector<HTMLElement>('.rail')
   const library = document.querySelector<HTMLElement>('.library')
   const filters = document.querySelector<HTMLElement>('.filters')
+  style()
   offerPrinting()
   if (rail) followReading(rail)
   if (library && filters) offerSearch(library, filters)

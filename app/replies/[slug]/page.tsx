@@ -5,12 +5,11 @@ import { Brief } from '@/components/reply/brief'
 import { Contents } from '@/components/reply/contents'
 import { Siblings } from '@/components/reply/siblings'
 import { readLibrary } from '@/lib/library'
-import { pairs } from '@/lib/pairs'
+import { partners } from '@/lib/partners'
 import { paths } from '@/lib/paths'
 import { nameOf, requestLine } from '@/lib/summary'
 import { everySlug, replyOf } from './params'
 import '@/app/styles/reply.css'
-import '@/app/styles/enhance.css'
 
 export const dynamicParams = false
 
@@ -42,7 +41,7 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
     <div className="reading">
       <div className="facts no-print">
         <Brief reply={reply} />
-        <Actions reply={reply} pairs={pairs(replies).filter((pair) => pair.includes(reply))} />
+        <Actions reply={reply} partners={partners(reply, replies)} />
       </div>
       <Contents reply={reply} />
       {!reply.title && <h1 className="sr-only">{nameOf(reply)}</h1>}
