@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Comparable } from '../../../lib/compare/comparison'
+import { readLibrary } from '../../../lib/library'
 import { cases, drawAll, markedShares, readCase, readPicture } from './quality.fixture'
 
 const cut = (text: string, extent: { start: number; end: number } | null) =>
@@ -83,4 +85,16 @@ describe.each(cases)('the marked pair %s', (name) => {
         expect(reply.sections.find(({ id }) => id === side.section)?.end).toBeGreaterThanOrEqual(side.end)
       }
   })
+})
+
+test('the letters of the Shanghai commission are read from the library with the text and sections of the marks', async () => {
+  const library = await readLibrary()
+  const { left, right } = readCase('science-commission')
+  const shape = ({ text, sections }: Comparable) => ({
+    text,
+    sections: sections.map(({ id, start, end }) => ({ id, start, end })),
+  })
+  expect(['hukejianfu-2024-26', 'huketifu-2024-79'].map((slug) => library.bySlug(slug))).toMatchObject(
+    [left, right].map(shape),
+  )
 })
