@@ -15,6 +15,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="zh-CN">
+      <head>
+        <link rel="stylesheet" href="/print.css" media="print" />
+      </head>
       <body>
         <a className="skip no-print" href="#main">
           {site.skip}

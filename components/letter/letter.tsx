@@ -1,4 +1,5 @@
 import { citation } from '@/lib/citation'
+import { imprint } from '@/lib/imprint'
 import type { Reply } from '@/lib/reply'
 import { SectionView } from './section'
 
@@ -8,7 +9,7 @@ import { SectionView } from './section'
  */
 export function Letter({ reply }: { reply: Reply }) {
   return (
-    <article className="letter" lang="zh-CN" data-citation={citation(reply)}>
+    <article className="letter" lang="zh-CN" data-citation={citation(reply)} data-imprint={imprint(reply)}>
       {reply.sections.map((section) => (
         <SectionView key={section.id} reply={reply} section={section} />
       ))}

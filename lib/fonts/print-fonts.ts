@@ -11,12 +11,14 @@ import { charactersByFace } from './roles'
 export interface ServedFile {
   readonly name: string
   readonly type: string
-  readonly body: Uint8Array | string
+  readonly body: Uint8Array
 }
 
 export interface PrintFonts {
-  /** The style sheet `print.css`, the fonts that it names, and the licence of each. */
+  /** The fonts and the licence of each. */
   readonly files: readonly ServedFile[]
+  /** The `@font-face` rules that name them. */
+  readonly rules: string
   /** Characters of the letters that no bundled face has: a system face has to print them. */
   readonly missing: readonly string[]
 }
@@ -48,8 +50,7 @@ export async function makePrintFonts(replies: readonly Reply[]): Promise<PrintFo
       body: await readFile(path.join(folderOf(face.source), face.source.licence)),
     })
   }
-  files.set('print.css', { name: 'print.css', type: 'text/css; charset=utf-8', body: fontFaces(cuts) })
-  return { files: [...files.values()], missing }
+  return { files: [...files.values()], rules: fontFaces(cuts), missing }
 }
 
 async function filesOf(source: Source): Promise<FontFile[]> {

@@ -1,4 +1,5 @@
-import type { Extent, Reply } from '../reply'
+import { headingOf, linesOf, subheadingLevel } from '../lines'
+import type { Extent, Reply, Section } from '../reply'
 import type { FaceName } from './faces'
 
 /** What the page numbers add to a letter's own characters. */
@@ -20,22 +21,27 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
       for (const character of reply.text.slice(start, end)) if (character !== '\n') set.add(character)
     }
     add(sets.song, { start: 0, end: reply.text.length })
-    for (const section of reply.sections) if (section.type === 'title') add(sets.title, section)
-    for (const field of reply.fields) if (field.name === 'issuerMark') add(sets.title, field)
-    for (const mark of reply.marks) {
-      if (mark.type === 'strong') add(sets['song-bold'], mark)
-      if (mark.type === 'subheading') add(sets.kai, mark)
+    for (const field of reply.fields) if (field.name === 'issuerMark') add(bold, field)
+    for (const mark of reply.marks) if (mark.type === 'strong') add(bold, mark)
+    for (const section of reply.sections) {
+      if (section.type === 'title') add(bold, section)
+      for (const { level, extent } of headings(reply, section)) {
+        if (level === 2) add(sets.hei, extent)
+        if (level === 3) add(sets.kai, extent)
+      }
     }
-    for (const heading of headings(reply)) add(sets.hei, heading)
   }
   return sets
 }
 
-/** The first lines of the sections that a heading may open, as far as their first paragraph. */
-function* headings(reply: Reply): Generator<Extent> {
-  for (const section of reply.sections) {
-    if (section.type === 'measure' || section.type === 'commitments') {
-      yield { start: section.start, end: section.paragraphs[0]?.start ?? section.end }
-    }
+/** The headings of a section with their levels in the page: the second is set in 黑体, the third in 楷体. */
+function* headings(reply: Reply, section: Section): Generator<{ level: number; extent: Extent }> {
+  if (section.type === 'measure' || section.type === 'commitments') {
+    const heading = headingOf(reply.text, section, section.paragraphs)
+    if (heading !== null) yield { level: 2, extent: heading.extent }
+  }
+  for (const line of linesOf(reply.text, section)) {
+    const level = subheadingLevel(reply, section, line)
+    if (level !== null) yield { level, extent: line }
   }
 }

@@ -1,0 +1,26 @@
+/*
+ * Where a title may be broken into lines: between words. A browser alone breaks Chinese between any two
+ * characters.
+ */
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** What clings to the word after it, and what to the word before it. */
+const opening = /^(?:关于|[第对与和及就]|\p{Ps}|\p{Pi})$/u
+const closing = /^(?:[的号届次件市省区县]|答复|复函|\p{Pe}|\p{Pf}|[，。、：；！？])$/u
+
+/**
+ * Offsets into `title` of the places where a new line may begin. A character that the dictionary leaves
+ * alone is most often part of a word that it does not know (审评, 温36号): no line ends or begins with it.
+ */
+export function titleBreaks(title: string): number[] {
+  const segments = [...words.segment(title)]
+  return segments.slice(1).flatMap(({ index, segment: after }, at) => {
+    const before = segments[at]?.segment ?? ''
+    const mayEnd = !opening.test(before) && (closing.test(before) || !isAlone(before))
+    const mayBegin = !closing.test(after) && (opening.test(after) || !isAlone(after))
+    return mayEnd && mayBegin && !/\d$/.test(before) ? [index] : []
+  })
+}
+
+const isAlone = (word: string) => /^\p{Script=Han}$/u.test(word)
