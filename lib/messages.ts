@@ -112,6 +112,84 @@ export const keys = {
   close: '关闭',
 } as const
 
+/** The words of the side-by-side page. */
+export const comparison = {
+  title: '两函对照',
+  names: (left: string, right: string) => `${left} 与 ${right}`,
+  sides: { left: '左函', right: '右函' },
+  spoken: (side: string, relation: string) => `${side} · ${relation}：`,
+  relations: {
+    same: '相同',
+    changed: '改动',
+    own: '独有',
+    moved: '移位',
+    ordinal: '仅序号不同',
+    punctuation: '仅标点不同',
+  },
+  /** Between the columns, beside a row. */
+  signs: { changed: '改', moved: '移', ordinal: '序号', punctuation: '标点' },
+  difference: '异：',
+  movedTo: (side: string, place: string, arrow: string) => `移至${side}${place} ${arrow}`,
+  movedFrom: (side: string, place: string, arrow: string) => `移自${side}${place} ${arrow}`,
+  views: { legend: '显示', all: '全部', differences: '只看不同', shared: '只看相同' },
+  previous: '上一处不同',
+  next: '下一处不同',
+  differences: (count: number) => `不同${count}处`,
+  foldedSame: (count: number) => `此处 ${count} 句相同`,
+  foldedOwn: (left: number, right: number) =>
+    `此处${[left > 0 && `左函独有 ${left} 句`, right > 0 && `右函独有 ${right} 句`].filter(Boolean).join('，')}`,
+  key: {
+    title: '图例',
+    same: '浅字：两函相同',
+    left: '左函的不同之处',
+    right: '右函的不同之处',
+    moved: '移：同一句话换了位置，可循链接前往',
+    blank: '此处另一函无对应文字',
+  },
+  picture: {
+    title: '重合一览',
+    caption:
+      '上为左函，下为右函，长短与字数相称。深色为整句相同，中色为改写句中相同的文字，浅色为一函独有；带子连起相对应的句子，交叉处是换了位置的。',
+  },
+  coverage: {
+    title: '各函文字有多少也见于另一函',
+    letter: '函',
+    scope: '范围',
+    whole: '全文',
+    content: '正文',
+    characters: '字数',
+    identical: '整句相同',
+    reworded: '改写句中相同',
+    own: '独有',
+    note: '正文不计版头、标题、称谓、结语、署名、联系方式、抄送与印发。',
+  },
+  sections: {
+    title: '各部分的对应',
+    shared: (count: number) => `相同 ${count} 字`,
+    chiefly: '主要对应',
+    also: '另见',
+    none: '无对应',
+  },
+  figures: {
+    title: '对应文句中不同的数字',
+    place: '所在',
+    none: '对应的文句中没有不同的数字。',
+    own: '仅一函有的数字',
+  },
+  policies: {
+    title: '提到的文件',
+    both: '两函都提到',
+    left: '仅左函提到',
+    right: '仅右函提到',
+  },
+  toText: '直接看对照',
+  data: '对照数据',
+  turned: '左右两函以成文日期先后排列，正转到：',
+  single: '馆藏只有一件答复，尚无可以对照的另一件。',
+  read: '阅读这件答复',
+  also: (other: string) => `这句话也见于${other}，前往对照`,
+} as const
+
 /** `2024-05-20` as 2024年5月20日. */
 export function date(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)

@@ -1,0 +1,18 @@
+import { compare } from '@/lib/compare/compare'
+import { jsonFile } from '@/lib/json'
+import { everyPair, pairOf } from '../params'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = everyPair
+
+/** The comparison as data. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/compare/[left]/[right]/comparison.json'>,
+): Promise<Response> {
+  const { left, right } = await pairOf(params)
+  return new Response(jsonFile(compare(left, right)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  })
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { Lead, SideBySide } from '@/components/comparison/side-by-side'
+import { comparison as words } from '@/lib/messages'
+import { paths } from '@/lib/paths'
+import type { Reply } from '@/lib/reply'
+import { nameOf } from '@/lib/summary'
+import { everyOrder, pairOf } from './params'
+import '@/app/styles/comparison.css'
+
+export const dynamicParams = false
+
+export const generateStaticParams = everyOrder
+
+export async function generateMetadata({ params }: PageProps<'/compare/[left]/[right]'>): Promise<Metadata> {
+  const { left, right, inOrder } = await pairOf(params)
+  const title = `${names(left, right)} ${words.title}`
+  if (left === right || !inOrder) return { title, robots: { index: false } }
+  return {
+    title,
+    description: [left, right].map((reply) => reply.request.title ?? nameOf(reply)).join(' ↔ '),
+    alternates: { types: { 'application/json': `${paths.compare(left, right)}comparison.json` } },
+  }
+}
+
+export default async function ComparisonPage({ params }: PageProps<'/compare/[left]/[right]'>) {
+  const { left, right, inOrder } = await pairOf(params)
+  if (left === right) return <Lead lead={words.single} to={paths.reply(left)} name={words.read} />
+  if (!inOrder) {
+    const address = paths.compare(right, left)
+    return (
+      <>
+        <meta httpEquiv="refresh" content={`0; url=${address}`} />
+        <Lead lead={words.turned} to={address} name={names(right, left)} />
+      </>
+    )
+  }
+  return <SideBySide left={left} right={right} />
+}
+
+function names(left: Reply, right: Reply): string {
+  return words.names(left.documentNumber ?? nameOf(left), right.documentNumber ?? nameOf(right))
+}

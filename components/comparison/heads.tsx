@@ -1,0 +1,28 @@
+import { date, comparison as words } from '@/lib/messages'
+import { paths } from '@/lib/paths'
+import type { Reply } from '@/lib/reply'
+import { nameOf, requestLine } from '@/lib/summary'
+
+/** Which letter stands left and which right. */
+export function Heads({ left, right }: { left: Reply; right: Reply }) {
+  return (
+    <div className="heads">
+      <Head side="left" reply={left} />
+      <Head side="right" reply={right} />
+    </div>
+  )
+}
+
+function Head({ side, reply }: { side: 'left' | 'right'; reply: Reply }) {
+  const { documentNumber, issuedOn, issuer, request } = reply
+  return (
+    <div className={side === 'left' ? 'l' : 'r'}>
+      <p className="side">{words.sides[side]}</p>
+      <h2>
+        <a href={paths.reply(reply)}>{documentNumber ?? nameOf(reply)}</a>
+      </h2>
+      <p>{[issuer, issuedOn && date(issuedOn), requestLine(reply)].filter(Boolean).join(' · ')}</p>
+      {request.title && <p className="request-title">“{request.title}”</p>}
+    </div>
+  )
+}

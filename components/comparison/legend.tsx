@@ -1,0 +1,18 @@
+import { comparison as words } from '@/lib/messages'
+
+/** What the signs mean; it is printed too. */
+export function Legend() {
+  return (
+    <ul className="legend" aria-label={words.key.title}>
+      <li>{words.key.same}</li>
+      <li className="l">
+        <mark>{words.key.left}</mark>
+      </li>
+      <li className="r">
+        <mark>{words.key.right}</mark>
+      </li>
+      <li>{words.key.moved}</li>
+      <li className="blank">{words.key.blank}</li>
+    </ul>
+  )
+}

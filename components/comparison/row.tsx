@@ -1,0 +1,61 @@
+import { comparison as words } from '@/lib/messages'
+import { placeOf } from '@/lib/side-by-side/places'
+import type { Row } from '@/lib/side-by-side/rows'
+import { Cell } from './cell'
+import { type Column, rowId, type SideName } from './column'
+
+/** What the rows of a page share: the two letters, and in which row of either a passage stands. */
+export interface Columns {
+  readonly left: Column
+  readonly right: Column
+  readonly places: Record<SideName, ReadonlyMap<number, Row>>
+}
+
+/** A row of the two columns: counterparts that stand level, or one letter's text beside a blank. */
+export function RowView({ row, columns }: { row: Row; columns: Columns }) {
+  const relation = row.only ?? row.kind
+  const sign = relation in words.signs ? words.signs[relation as keyof typeof words.signs] : undefined
+  const opens = (['left', 'right'] as const).some((side) =>
+    columns[side].blocks.some(({ section, start }) => section && start === row[side][0]?.start),
+  )
+  const classes = ['row', row.kind, row.only && 'minor', opens && 'opens']
+  return (
+    <div className={classes.filter(Boolean).join(' ')} id={rowId(row)} data-sign={sign}>
+      {(['left', 'right'] as const).map((side) =>
+        row[side].length > 0 ? (
+          <Cell key={side} column={columns[side]} segments={row[side]} relation={relation} />
+        ) : (
+          <Blank key={side} side={side} row={row} columns={columns} />
+        ),
+      )}
+    </div>
+  )
+}
+
+/** The side of a row that has no text of its own; opposite what moved it says where the counterpart is. */
+function Blank({ side, row, columns }: { side: SideName; row: Row; columns: Columns }) {
+  const other = side === 'left' ? 'right' : 'left'
+  const passage = row[other][0]?.passage
+  const there = passage === undefined ? undefined : columns.places[side].get(passage)
+  const segment = there?.[side].find((segment) => segment.passage === passage)
+  return (
+    <div className={side === 'left' ? 'l b' : 'r b'}>
+      {row.kind === 'moved' && there && segment && (
+        <MovedNote
+          to={rowId(there)}
+          label={words[side === 'left' ? 'movedFrom' : 'movedTo'](
+            words.sides[side],
+            placeOf(columns[side].reply, segment),
+            there.number < row.number ? '↑' : '↓',
+          )}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The way to a counterpart. Its words are drawn by the style sheet: as text they would be copied with the letter. */
+function MovedNote({ to, label }: { to: string; label: string }) {
+  // biome-ignore lint/a11y/useAnchorContent: its name is its label, see above
+  return <a className="to" href={`#${to}`} aria-label={label} />
+}

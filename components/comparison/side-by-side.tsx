@@ -1,0 +1,61 @@
+import { compare } from '@/lib/compare/compare'
+import { comparison as words } from '@/lib/messages'
+import { paths } from '@/lib/paths'
+import type { Reply } from '@/lib/reply'
+import { rowsOfPassages, sheet } from '@/lib/side-by-side/rows'
+import { columnOf } from './column'
+import { CoverageTable } from './coverage'
+import { Heads } from './heads'
+import { Legend } from './legend'
+import { Picture } from './picture'
+import { Sections } from './sections'
+import { SheetView } from './sheet'
+import { Views } from './views'
+
+/** Two letters side by side: what they share and where they differ at a glance, then both in full. */
+export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
+  const comparison = compare(left, right)
+  const { rows, edits } = sheet(comparison, left, right)
+  const columns = {
+    left: columnOf('left', left, edits, []),
+    right: columnOf('right', right, edits, []),
+    places: rowsOfPassages(rows),
+  }
+  return (
+    <div className="compare">
+      <h1>{words.title}</h1>
+      <Heads left={left} right={right} />
+      <section className="overview no-print" aria-label={words.picture.title}>
+        <figure>
+          <Picture comparison={comparison} rows={rows} left={left} right={right} />
+          <figcaption>{words.picture.caption}</figcaption>
+        </figure>
+        <CoverageTable coverage={comparison.coverage} />
+        <p className="note">{words.coverage.note}</p>
+        <Sections comparison={comparison} left={left} right={right} />
+        <p>
+          <a href={`${paths.compare(left, right)}comparison.json`}>{words.data}</a>
+        </p>
+      </section>
+      <Views differences={rows.filter(({ kind, only }) => kind !== 'same' && !only).length} />
+      <Legend />
+      <div className="rows" lang="zh-CN">
+        <SheetView rows={rows} columns={columns} />
+      </div>
+      <script type="module" src="/reader.js" />
+    </div>
+  )
+}
+
+/** A page that only leads on. */
+export function Lead({ lead, to, name }: { lead: string; to: string; name: string }) {
+  return (
+    <div className="compare">
+      <h1>{words.title}</h1>
+      <p>{lead}</p>
+      <p>
+        <a href={to}>{name}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Comparison } from '../compare/comparison'
+import type { Extent, Reply } from '../reply'
+import { type Row, rowsOfPassages } from './rows'
+
+/** The width of the picture in its own units; the longer letter takes all of it. */
+export const width = 2000
+
+/** A stretch of a strip, in units of the picture. */
+export interface Bar {
+  readonly x: number
+  readonly width: number
+}
+
+/** Text of one row on a strip: `shared` are its stretches that the other letter has too. */
+export interface Block {
+  readonly row: Row
+  readonly bar: Bar
+  readonly shared: readonly Bar[]
+}
+
+/** Counterparts, to be joined; `row` is where a click leads. */
+export interface Ribbon {
+  readonly row: Row
+  readonly moved: boolean
+  readonly left: Bar
+  readonly right: Bar
+}
+
+/** The two strips, proportional to the letters' texts at one scale, and what joins them. */
+export interface Picture {
+  readonly left: readonly Block[]
+  readonly right: readonly Block[]
+  readonly ribbons: readonly Ribbon[]
+}
+
+/** Draws a comparison that is laid out in `rows`. */
+export function picture(
+  { passages }: Comparison,
+  rows: readonly Row[],
+  left: Pick<Reply, 'text'>,
+  right: Pick<Reply, 'text'>,
+): Picture {
+  const longest = Math.max(left.text.length, right.text.length, 1)
+  const bar = ({ start, end }: Extent): Bar => {
+    const x = Math.round((start / longest) * width)
+    return { x, width: Math.max(1, Math.round((end / longest) * width) - x) }
+  }
+  const strip = (side: 'left' | 'right'): Block[] =>
+    rows.flatMap((row) => {
+      const extent = spanned(row[side])
+      if (!extent) return []
+      return { row, bar: bar(extent), shared: row.kind === 'own' ? [] : runsIn(row, side).map(bar) }
+    })
+  const runsIn = (row: Row, side: 'left' | 'right'): Extent[] =>
+    merged(
+      row[side].flatMap(({ passage, start, end }) =>
+        (passages[passage]?.runs ?? []).flatMap((run) => {
+          const from = Math.max(start, run[side === 'left' ? 0 : 1])
+          const to = Math.min(end, run[side === 'left' ? 0 : 1] + run[2])
+          return from < to ? [{ start: from, end: to }] : []
+        }),
+      ),
+    )
+  const ribbons: Ribbon[] = []
+  const places = rowsOfPassages(rows)
+  for (const row of rows) {
+    const here = spanned(row.left)
+    if (!here || row.kind === 'own') continue
+    const there = row.kind === 'moved' ? places.right.get(row.left[0]?.passage ?? -1) : row
+    const extent = there && spanned(there.right)
+    if (extent) ribbons.push({ row, moved: row.kind === 'moved', left: bar(here), right: bar(extent) })
+  }
+  return { left: strip('left'), right: strip('right'), ribbons }
+}
+
+function spanned(segments: readonly Extent[]): Extent | null {
+  const first = segments[0]
+  const last = segments.at(-1)
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+/** Neighbours that touch as one. */
+function merged(extents: readonly Extent[]): Extent[] {
+  const found: Extent[] = []
+  for (const extent of extents) {
+    const last = found.at(-1)
+    if (last && last.end === extent.start) found[found.length - 1] = { start: last.start, end: extent.end }
+    else found.push(extent)
+  }
+  return found
+}

@@ -1,0 +1,144 @@
+import { column, type Segment } from '../compare/columns'
+import type { Comparison } from '../compare/comparison'
+import { type Edit, edits } from '../compare/edits'
+import type { Reply } from '../reply'
+
+/**
+ * One row of the two columns. A segment is a stretch of one letter; a side without any is a blank.
+ *
+ * - `same`: both sides say the same, sentence by sentence
+ * - `changed`: a pair that stands level, with the edits in it
+ * - `own`: what one letter alone has; the other side is blank
+ * - `moved`: what the other letter has in another place; the other side is blank
+ */
+export interface Row {
+  readonly kind: 'same' | 'changed' | 'own' | 'moved'
+  /** From 1 on, in the order of the page; part of the row's id. */
+  readonly number: number
+  readonly left: readonly Segment[]
+  readonly right: readonly Segment[]
+  /** Of a changed row: what all its edits are, where it is nothing that a reader looks for. */
+  readonly only: 'ordinal' | 'punctuation' | null
+}
+
+/** The two letters of a comparison laid out in rows. */
+export interface Sheet {
+  readonly rows: readonly Row[]
+  /** The edits of each passage of the comparison. */
+  readonly edits: readonly (readonly Edit[])[]
+}
+
+type Draft = Omit<Row, 'number'>
+
+/**
+ * Lays the letters out: every segment of either stands once and in its letter's order, counterparts
+ * that did not move share a row, and what lies between two such rows comes first from the left letter,
+ * then from the right one. Neighbours that say the same, or that one letter alone has, make one row as
+ * long as they stand in one paragraph.
+ */
+export function sheet(comparison: Comparison, left: Reply, right: Reply): Sheet {
+  const { passages } = comparison
+  const found = edits(passages, left.text, right.text)
+  const here = column(passages, 'left', left.text)
+  const there = column(passages, 'right', right.text)
+  const placeOnRight = new Map<number, number>()
+  there.forEach(({ passage }, place) => {
+    if (!placeOnRight.has(passage)) placeOnRight.set(passage, place)
+  })
+
+  const drafts: Draft[] = []
+  let next = 0
+  const alone = (segment: Segment, side: 'left' | 'right'): Draft => {
+    const { left, right } = passages[segment.passage] ?? { left: null, right: null }
+    const kind = left && right ? 'moved' : 'own'
+    return { kind, left: [], right: [], only: null, [side]: [segment] }
+  }
+  for (const segment of here) {
+    const passage = passages[segment.passage]
+    const place = placeOnRight.get(segment.passage)
+    if (!passage || passage.moved || place === undefined || place < next) {
+      drafts.push(alone(segment, 'left'))
+      continue
+    }
+    while (next < place) drafts.push(alone(there[next++] as Segment, 'right'))
+    drafts.push(level(segment, there[next++] as Segment, found[segment.passage] ?? []))
+  }
+  while (next < there.length) drafts.push(alone(there[next++] as Segment, 'right'))
+  const rows = joined(drafts, left.text, right.text).map((row, index) => ({ ...row, number: index + 1 }))
+  return { rows, edits: found }
+}
+
+function level(left: Segment, right: Segment, edits: readonly Edit[]): Draft {
+  const kinds = new Set(edits.map(({ kind }) => kind))
+  const [kind] = kinds
+  const only = kinds.size === 1 && (kind === 'ordinal' || kind === 'punctuation') ? kind : null
+  return { kind: edits.length === 0 ? 'same' : 'changed', left: [left], right: [right], only }
+}
+
+function joined(drafts: readonly Draft[], left: string, right: string): Draft[] {
+  const rows: Draft[] = []
+  for (const draft of drafts) {
+    const last = rows.at(-1)
+    const joins =
+      last !== undefined &&
+      last.kind === draft.kind &&
+      (draft.kind === 'same' || draft.kind === 'own') &&
+      runsOn(last.left, draft.left, left) &&
+      runsOn(last.right, draft.right, right)
+    if (!joins) rows.push(draft)
+    else {
+      rows[rows.length - 1] = {
+        ...last,
+        left: [...last.left, ...draft.left],
+        right: [...last.right, ...draft.right],
+      }
+    }
+  }
+  return rows
+}
+
+/** Whether the segments follow on in one line of the letter; two blanks do. */
+function runsOn(before: readonly Segment[], after: readonly Segment[], text: string): boolean {
+  const last = before.at(-1)
+  const first = after[0]
+  if (!last || !first) return !last && !first
+  return !text.slice(last.end, first.start).includes('\n')
+}
+
+/** For each side, in which row the first segment of a passage stands. */
+export function rowsOfPassages(rows: readonly Row[]): Record<'left' | 'right', ReadonlyMap<number, Row>> {
+  const places = { left: new Map<number, Row>(), right: new Map<number, Row>() }
+  for (const row of rows) {
+    for (const side of ['left', 'right'] as const) {
+      for (const { passage } of row[side]) if (!places[side].has(passage)) places[side].set(passage, row)
+    }
+  }
+  return places
+}
+
+/** Rows that a view folds into one line: those that say the same, or those that one letter alone has. */
+export interface Fold {
+  readonly kind: 'same' | 'own'
+  readonly rows: readonly Row[]
+  /** Its passages on either side. */
+  readonly left: number
+  readonly right: number
+}
+
+/** The rows in their order, with neighbours that fold together in one. */
+export function folds(rows: readonly Row[]): (Row | Fold)[] {
+  const parts: (Row | (Fold & { rows: Row[] }))[] = []
+  for (const row of rows) {
+    const last = parts.at(-1)
+    if (row.kind !== 'same' && row.kind !== 'own') parts.push(row)
+    else if (last && 'rows' in last && last.kind === row.kind) {
+      parts[parts.length - 1] = {
+        ...last,
+        rows: [...last.rows, row],
+        left: last.left + row.left.length,
+        right: last.right + row.right.length,
+      }
+    } else parts.push({ kind: row.kind, rows: [row], left: row.left.length, right: row.right.length })
+  }
+  return parts
+}
