@@ -103,9 +103,7 @@ async function sendFile(file: string, question: Question, status = 200): Promise
     const { body, tag } = opened
     const headers = {
       'Content-Type': type,
-      'Cache-Control': /[/\\]_next[/\\]static[/\\]/.test(file)
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
+      'Cache-Control': isNamedByHash(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       Vary: 'Accept-Encoding',
       ETag: tag,
       ...(encoding && { 'Content-Encoding': encoding }),
@@ -120,6 +118,11 @@ async function sendFile(file: string, question: Question, status = 200): Promise
     return { status, headers, body }
   }
   return null
+}
+
+/** Whether another content would have another name: the framework's files, and fonts such as `song-1a2b3c4d.woff2`. */
+function isNamedByHash(file: string): boolean {
+  return /[/\\]_next[/\\]static[/\\]|-[0-9a-f]{8}\.woff2$/.test(file)
 }
 
 async function notFound(folder: string, question: Question): Promise<Answer> {

@@ -13,9 +13,11 @@ import { finishPage, PageFault } from './page'
 export async function finishSite(folder: string): Promise<void> {
   await removeRuntimeData(folder)
   const named = await finishPages(folder)
-  for (const file of await listFiles(path.join(folder, '_next'))) {
-    if (!named.has(`/_next/${file}`)) await rm(path.join(folder, '_next', file))
+  const assets = path.join(folder, '_next')
+  for (const file of await listFiles(assets)) {
+    if (!named.has(`/_next/${file}`)) await rm(path.join(assets, file))
   }
+  if ((await listFiles(assets)).length === 0) await rm(assets, { recursive: true, force: true })
   await compressFiles(folder)
 }
 

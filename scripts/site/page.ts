@@ -154,17 +154,15 @@ function addPolicy(tree: Root): void {
     if (element.tagName === 'form') forms = true
   })
   if (!head) throw new PageFault('Found no head element, expected one')
-  const own = (allowed: boolean) => (allowed ? "'self'" : "'none'")
   const policy = [
     "default-src 'none'",
-    `script-src ${own(scripts)}`,
-    `connect-src ${own(scripts)}`,
+    `script-src ${scripts ? "'self'" : "'none'"}`,
+    ...(scripts ? ["connect-src 'self'"] : []),
     `style-src ${styles.length > 0 ? [...new Set(styles)].join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
-    `form-action ${own(forms)}`,
+    `form-action ${forms ? "'self'" : "'none'"}`,
   ].join('; ')
   const meta: Element = {
     type: 'element',

@@ -20,6 +20,8 @@ const files: Record<string, string> = {
   'feed.xml': '<feed/>',
   'reader.js': 'export {}',
   '_next/static/media/song.woff2': 'font',
+  'fonts/song-1a2b3c4d.woff2': 'font',
+  'fonts/song.woff2': 'font',
   '.built-from': 'secret',
   'program.exe': 'no type that a site has',
 }
@@ -136,11 +138,14 @@ describe('what it serves', () => {
     )
   })
 
-  test('pages to be asked for again, files named by their hash for ever', async () => {
-    expect((await ask('/')).headers['cache-control']).toBe('no-cache')
-    expect((await ask('/_next/static/media/song.woff2')).headers['cache-control']).toBe(
-      'public, max-age=31536000, immutable',
-    )
+  test.each([
+    ['/', 'no-cache'],
+    ['/replies/a/reply.json', 'no-cache'],
+    ['/fonts/song.woff2', 'no-cache'],
+    ['/fonts/song-1a2b3c4d.woff2', 'public, max-age=31536000, immutable'],
+    ['/_next/static/media/song.woff2', 'public, max-age=31536000, immutable'],
+  ])('%s to be kept so: %s', async (target, control) => {
+    expect((await ask(target)).headers['cache-control']).toBe(control)
   })
 
   test('a site that was built anew meanwhile', async () => {
