@@ -11,7 +11,7 @@ const nearest = 5
  * same issuer first, then by date of issue, for that is where letters share text.
  */
 export function partners(reply: Reply, replies: readonly Reply[]): Reply[] {
-  const others = replies.filter((other) => other !== reply)
+  const others = replies.filter((other) => other.slug !== reply.slug)
   if (replies.length <= all) return others
   const distance = (other: Reply) => days(reply, other) + (other.issuer === reply.issuer ? 0 : 1e6)
   const near = new Set(others.sort((a, b) => distance(a) - distance(b)).slice(0, nearest))

@@ -12,6 +12,7 @@ export async function GET(): Promise<Response> {
     absWorkingDir: process.cwd(),
     bundle: true,
     charset: 'utf8',
+    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) },
     ...(changes && { footer: { js: `new EventSource('${changes}').onmessage = () => location.reload()` } }),
     format: 'esm',
     loader: { '.css': 'text' },

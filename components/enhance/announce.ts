@@ -3,10 +3,11 @@ import { element } from './element'
 const region = element('p', { className: 'toast no-print', role: 'status' })
 let timer = 0
 
-/** Says `words` at the foot of the window, and to screen readers. */
-export function announce(words: string): void {
+/** Says `words` at the foot of the window and to screen readers; with `spoken`, to these alone. */
+export function announce(words: string, spoken = false): void {
   document.body.append(region)
   region.textContent = ''
+  region.classList.toggle('spoken', spoken)
   clearTimeout(timer)
   // A region must be there, and empty, before what it says comes: else it is not spoken.
   timer = window.setTimeout(() => {

@@ -10,7 +10,7 @@ export function tellArrivals(letter: HTMLElement): void {
     target.tabIndex = -1
     target.focus({ preventScroll: true })
     const place = placeOf(target)
-    if (place) announce(citing.arrived(place))
+    if (place) announce(citing.arrived(place), true)
   }
   addEventListener('hashchange', tell)
   tell()

@@ -9,19 +9,40 @@ export function followReading(rail: HTMLElement): void {
 
   let current: HTMLAnchorElement | undefined
   const mark = () => {
-    const passed = places.filter((place) => place.getBoundingClientRect().top < innerHeight * 0.35)
-    const link = links[Math.max(passed.length - 1, 0)]
+    const at = placeInReading(places)
+    const link = links[Math.max(at, 0)]
     if (!link || link === current) return
     current?.removeAttribute('aria-current')
     current = link
     current.ariaCurrent = 'location'
-    here.textContent = passed.length > 0 ? link.textContent : ''
+    here.textContent = at < 0 ? '' : link.textContent
     if (fold.scrollHeight > fold.clientHeight) fold.scrollTop = link.offsetTop - fold.clientHeight / 2
   }
-  const watcher = new IntersectionObserver(mark, { rootMargin: '0px 0px -65%' })
-  for (const place of places) watcher.observe(place)
+  let frame = 0
+  addEventListener(
+    'scroll',
+    () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(mark)
+    },
+    { passive: true },
+  )
+  mark()
 
   rail.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement) fold.open = false
   })
+}
+
+/** The place that the address names while it is in view; at the page's end the last; else the last one passed, or -1. */
+function placeInReading(places: readonly HTMLElement[]): number {
+  const tops = places.map((place) => place.getBoundingClientRect().top)
+  const named = places.findIndex((place, index) => {
+    const top = tops[index] ?? 0
+    return top >= 0 && top < innerHeight && place.matches(':target')
+  })
+  if (named >= 0) return named
+  if (scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2)
+    return places.length - 1
+  return tops.findLastIndex((top) => top < innerHeight / 4)
 }

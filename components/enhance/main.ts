@@ -30,6 +30,7 @@ function start(): void {
   }
 }
 
-// In development React takes over the page first; what is added before would count as its mistake.
-if (document.readyState === 'complete') start()
-else addEventListener('load', start)
+if (process.env.NODE_ENV === 'development') {
+  // React takes over the page there, some time after it has loaded; what was added before would count as its mistake.
+  addEventListener('load', () => setTimeout(start, 1500))
+} else start()

@@ -21,7 +21,7 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
     const shown = sheets.filter(([sheet]) => isShown(sheet)).length
     for (const year of years) year.hidden = ![...year.querySelectorAll('.sheet')].some(isShown)
     none.hidden = shown > 0
-    announce(words.found(shown))
+    announce(words.found(shown), true)
     const address = new URL(location.href)
     address.searchParams.set('q', box.value)
     if (!box.value) address.searchParams.delete('q')

@@ -18,10 +18,10 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
           ))}
         </p>
       )}
+      <button type="button" data-print="" hidden>
+        {words.print}
+      </button>
       <p>
-        <button type="button" data-print="" hidden>
-          {words.print}
-        </button>
         {words.data}
         <a href={paths.data(reply, 'reply.txt')}>{words.plainText}</a>
         <a href={paths.data(reply, 'reply.md')}>Markdown</a>

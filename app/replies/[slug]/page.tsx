@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>)
 export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>) {
   const reply = await replyOf(params)
   const { replies } = await readLibrary()
-  const at = replies.indexOf(reply)
+  const at = replies.findIndex(({ slug }) => slug === reply.slug)
   return (
     <div className="reading">
       <div className="facts no-print">
