@@ -1,21 +1,22 @@
 import { Filters, facetClass } from '@/components/library/filters'
-import { Offer } from '@/components/library/offer'
+import { OfferView } from '@/components/library/offer'
 import { Sheet } from '@/components/library/sheet'
 import { facets } from '@/lib/facets'
 import { readLibrary } from '@/lib/library'
 import { site, library as words } from '@/lib/messages'
-import { pairs } from '@/lib/pairs'
+import { offer } from '@/lib/offer'
 import { byYear } from '@/lib/years'
 import '@/app/styles/library.css'
+import '@/app/styles/picture.css'
 
 export default async function LibraryPage() {
   const { replies } = await readLibrary()
   const differing = facets(replies)
-  const [pair] = pairs(replies)
+  const offered = offer(replies)
   return (
     <div className="library">
       <h1>{site.home}</h1>
-      {pair && <Offer left={pair[0]} right={pair[1]} />}
+      {offered && <OfferView offer={offered} />}
       {replies.length > 1 && <Filters facets={differing} />}
       <div className="years">
         {byYear(replies).map(([year, group]) => (

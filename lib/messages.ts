@@ -79,6 +79,7 @@ export const library = {
   undated: '未署日期',
   year: (year: string) => `${year}年`,
   compare: '两件对照',
+  shared: (percent: number) => `全文 ${percent}% 也见于另一件`,
 } as const
 
 export const search = {

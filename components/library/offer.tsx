@@ -1,16 +1,40 @@
+import { Picture } from '@/components/comparison/picture'
 import { library as words } from '@/lib/messages'
+import { type Offer, sharedPart } from '@/lib/offer'
 import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
+import { sheet } from '@/lib/side-by-side/rows'
 import { nameOf } from '@/lib/summary'
 
-/** Two replies set side by side, offered before the list. */
-export function Offer({ left, right }: { left: Reply; right: Reply }) {
+/** Two replies set side by side, offered before the list, with the picture of what they share. */
+export function OfferView({ offer }: { offer: Offer }) {
+  const { left, right, comparison } = offer
+  const address = paths.compare(left, right)
   return (
     <section className="offer" aria-labelledby="offer">
       <h2 id="offer">
-        <a href={paths.compare(left, right)}>{words.compare}</a>
+        <a href={address}>{words.compare}</a>
       </h2>
-      <p>{[left, right].map((reply) => reply.request.title ?? nameOf(reply)).join(' ↔ ')}</p>
+      <Side reply={left} part={sharedPart(comparison, 'left')} />
+      <Picture
+        comparison={comparison}
+        rows={sheet(comparison, left, right).rows}
+        left={left}
+        right={right}
+        base={address}
+      />
+      <Side reply={right} part={sharedPart(comparison, 'right')} />
     </section>
+  )
+}
+
+function Side({ reply, part }: { reply: Offer['left']; part: number }) {
+  const { request, documentNumber } = reply
+  return (
+    <p>
+      <span>{request.title ? `“${request.title}”` : nameOf(reply)}</span>
+      <small>
+        {documentNumber} {words.shared(Math.round(part * 100))}
+      </small>
+    </p>
   )
 }

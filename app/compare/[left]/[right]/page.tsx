@@ -6,6 +6,7 @@ import type { Reply } from '@/lib/reply'
 import { nameOf } from '@/lib/summary'
 import { everyOrder, pairOf } from './params'
 import '@/app/styles/comparison.css'
+import '@/app/styles/picture.css'
 
 export const dynamicParams = false
 

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { readLibrary } from '@/lib/library'
-import { ordered, pairs } from '@/lib/pairs'
+import { ordered } from '@/lib/pairs'
+import { partnerPairs } from '@/lib/partners'
 import type { Reply } from '@/lib/reply'
 
 type Params = Promise<{ left: string; right: string }>
@@ -13,7 +14,7 @@ export async function everyPair(): Promise<{ left: string; right: string }[]> {
   const { replies } = await readLibrary()
   const [only] = replies
   if (only && replies.length === 1) return [{ left: only.slug, right: only.slug }]
-  return pairs(replies).map(([left, right]) => ({ left: left.slug, right: right.slug }))
+  return partnerPairs(replies).map(([left, right]) => ({ left: left.slug, right: right.slug }))
 }
 
 /** The same and each in the other order, which is a page that leads on. */
