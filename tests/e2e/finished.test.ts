@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { listFiles } from '@/scripts/site/files'
 import { addressOf, pageFiles, sentBytes, siteFolder } from './site'
 
 /** Addresses that the page asks for until it is quiet, and what its policy blocks or its console complains of. */
@@ -16,18 +17,14 @@ async function visit(page: Page, address: string): Promise<{ asked: URL[]; compl
   return { asked, complaints }
 }
 
-/** The scripts that a page loads or holds, data blocks aside. */
-async function scriptsOf(page: Page): Promise<string[]> {
-  return page
-    .locator('script:not([type$="json"])')
-    .evaluateAll((scripts) =>
-      scripts.map((script) => script.getAttribute('src') ?? `inline: ${script.textContent}`),
-    )
+/** The HTML of a page's file. */
+function readPage(file: string): Promise<string> {
+  return readFile(path.join(siteFolder, file), 'utf8')
 }
 
 test('no page holds a word of the framework’s', async () => {
   for (const file of await pageFiles()) {
-    const html = await readFile(path.join(siteFolder, file), 'utf8')
+    const html = await readPage(file)
     expect(html, file).not.toMatch(/__next|_next\/static\/chunks|TURBOPACK|\$RC\(|<!--/)
   }
 })
@@ -42,17 +39,30 @@ test('every page asks its own host alone, and its policy blocks nothing of it', 
   }
 })
 
-test('script is a module of ours, and allowed only where there is one', async ({ page }) => {
+test('script is a module of ours, and allowed only where there is one', async () => {
   for (const file of await pageFiles()) {
-    await page.goto(addressOf(file))
-    const scripts = await scriptsOf(page)
-    expect(
-      scripts.filter((script) => script !== '/reader.js'),
-      file,
-    ).toEqual([])
-    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    const html = await readPage(file)
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    expect([[], ['<script type="module" src="/reader.js">']], file).toContainEqual(scripts)
+    const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? []
     expect(policy, file).toContain(scripts.length > 0 ? "script-src 'self';" : "script-src 'none';")
     expect(policy, file).not.toContain('unsafe')
+  }
+})
+
+test('every link within the site leads to a page, a file or a passage that is there', async () => {
+  const pages = new Map<string, string>()
+  for (const file of await pageFiles()) pages.set(addressOf(file), await readPage(file))
+  const files = new Set((await listFiles(siteFolder)).map((file) => `/${file}`))
+  for (const [address, html] of pages) {
+    for (const [, href = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      const { host, pathname, hash } = new URL(href, `http://site${address}`)
+      if (host !== 'site') continue
+      const target = pages.get(pathname)
+      expect(target !== undefined || files.has(pathname), `${address} links to ${href}`).toBe(true)
+      if (target && hash)
+        expect(target, `${address} links to ${href}`).toContain(`id="${decodeURIComponent(hash.slice(1))}"`)
+    }
   }
 })
 
@@ -102,6 +112,12 @@ test.describe('weight', () => {
   // The budget is the first letter's: a longer one weighs more by its text.
   test('a reply’s page', () => {
     expect(sentBytes('replies/hukejianfu-2024-26/index.html')).toBeLessThanOrEqual(budgets.reply)
+  })
+
+  test('the side-by-side', () => {
+    expect(sentBytes('compare/hukejianfu-2024-26/huketifu-2024-79/index.html')).toBeLessThanOrEqual(
+      budgets.comparison,
+    )
   })
 
   test('our own modules together', () => {
