@@ -133,6 +133,7 @@ export const comparison = {
   movedTo: (side: string, place: string, arrow: string) => `移至${side}${place} ${arrow}`,
   movedFrom: (side: string, place: string, arrow: string) => `移自${side}${place} ${arrow}`,
   views: { legend: '显示', all: '全部', differences: '只看不同', shared: '只看相同' },
+  print: '打印',
   previous: '上一处不同',
   next: '下一处不同',
   differences: (count: number) => `不同${count}处`,
@@ -168,7 +169,7 @@ export const comparison = {
     title: '各部分的对应',
     shared: (count: number) => `相同 ${count} 字`,
     chiefly: '主要对应',
-    also: '另见',
+    also: '另见 ',
     none: '无对应',
   },
   figures: {

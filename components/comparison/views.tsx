@@ -30,6 +30,9 @@ export function Views({ differences }: { differences: number }) {
         <button type="button" data-step="1" aria-label={words.next} aria-keyshortcuts="n" hidden>
           ↓
         </button>
+        <button type="button" data-print hidden>
+          {words.print}
+        </button>
       </p>
     </div>
   )

@@ -42,7 +42,7 @@ export function listenToKeys(keys: readonly Key[]): void {
   document.querySelector('footer.site')?.append(opener)
 
   addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest?.('input, select, textarea, dialog')
+    const typing = (event.target as Element).closest?.('input:not([type=radio]), select, textarea, dialog')
     if (!on || typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const found = all.find(({ key }) => key === event.key)
     if (!found) return

@@ -1,6 +1,7 @@
-import { keys as words } from '@/lib/messages'
+import { comparison, keys as words } from '@/lib/messages'
 import { tellArrivals } from './arrive'
 import { offerCiting } from './cite'
+import { offerComparing } from './compare'
 import { followReading } from './follow'
 import { listenToKeys } from './keys'
 import { currentPassage, passages, step } from './passages'
@@ -13,11 +14,19 @@ function start(): void {
   const letter = document.querySelector<HTMLElement>('.letter')
   const rail = document.querySelector<HTMLElement>('.rail')
   const library = document.querySelector<HTMLElement>('.library')
+  const sideBySide = document.querySelector<HTMLElement>('.compare:has(.rows)')
   const filters = document.querySelector<HTMLElement>('.filters')
   style()
   offerPrinting()
   if (rail) followReading(rail)
   if (library && filters) offerSearch(library, filters)
+  if (sideBySide) {
+    const go = offerComparing(sideBySide)
+    listenToKeys([
+      { key: 'n', label: comparison.next, run: () => go(1) },
+      { key: 'p', label: comparison.previous, run: () => go(-1) },
+    ])
+  }
   if (letter) {
     const cite = offerCiting(letter)
     const all = passages(letter)

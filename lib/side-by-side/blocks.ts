@@ -31,10 +31,12 @@ function blocksIn(reply: Reply, section: Section): Plain[] {
     case 'measure':
     case 'commitments': {
       const heading = headingOf(reply.text, section, section.paragraphs)
-      const head: Plain[] = heading
-        ? [{ ...heading.extent, id: null, tagName: 'h3', className: heading.runsOn ? 'run-in' : 'prose' }]
-        : []
-      return [...head, ...section.paragraphs.map((span: Span) => prose(reply, section, span, span.id))]
+      const paragraphs = section.paragraphs.map((span: Span) => prose(reply, section, span, span.id))
+      if (!heading) return paragraphs
+      const [first, ...rest] = paragraphs
+      const className = heading.runsOn ? 'run-in' : 'prose'
+      const head: Plain = { ...heading.extent, id: null, tagName: 'h3', className }
+      return first ? [head, { ...first, className }, ...rest] : [head]
     }
     case 'other':
       return linesOf(reply.text, section).map((line) => prose(reply, section, line, null))
@@ -53,7 +55,12 @@ function blocksIn(reply: Reply, section: Section): Plain[] {
     case 'distribution':
       return linesOf(reply.text, section).map((line) => {
         const field = section.type === 'letterhead' && fieldsIn(reply, line).find((name) => classes[name])
-        return { ...line, id: null, tagName: 'p', className: (field && classes[field]) || section.type }
+        return {
+          ...line,
+          id: null,
+          tagName: 'p',
+          className: (field && classes[field]) || `${section.type}-line`,
+        }
       })
     default:
       return section satisfies never

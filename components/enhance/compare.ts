@@ -1,0 +1,101 @@
+/** What script adds to the side-by-side: the view in the address, steps, light on counterparts, copies of one column. */
+export function offerComparing(page: HTMLElement): (by: 1 | -1) => void {
+  keepView(page)
+  lightCounterparts(page)
+  copyOneColumn(page)
+  const step = stepper(page)
+  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-step]')) {
+    button.hidden = false
+    button.onclick = () => step(button.dataset.step === '1' ? 1 : -1)
+  }
+  return step
+}
+
+/** The choice of a view goes into the address, so that a link shows the same and the way back leads back. */
+function keepView(page: HTMLElement): void {
+  const views = [...page.querySelectorAll<HTMLInputElement>('[name=view]')]
+  const restore = () => {
+    const named = new URLSearchParams(location.search).get('view')
+    const view = views.find(({ value }) => value === named) ?? views[0]
+    if (view) view.checked = true
+  }
+  for (const view of views) {
+    view.onchange = () => {
+      const address = new URL(location.href)
+      // All is what the page shows anyway.
+      if (view === views[0]) address.searchParams.delete('view')
+      else address.searchParams.set('view', view.value)
+      history.pushState(null, '', address)
+    }
+  }
+  addEventListener('popstate', restore)
+  restore()
+}
+
+/** Goes to the next or the previous difference that the view shows; the address follows without a trail. */
+function stepper(page: HTMLElement): (by: 1 | -1) => void {
+  return (by) => {
+    const rows = [...page.querySelectorAll<HTMLElement>('.row:not(.same, .minor)')].filter((row) =>
+      row.checkVisibility(),
+    )
+    // A row that was led to stands just below the bar.
+    const line = (page.querySelector('.views')?.getBoundingClientRect().bottom ?? 0) + 16
+    const tops = rows.map((row) => row.getBoundingClientRect().top)
+    const named = rows.findIndex((row) => row.matches(':target'))
+    const inView = named >= 0 && Math.abs((tops[named] as number) - line) < innerHeight
+    const next = inView
+      ? named + by
+      : by === 1
+        ? tops.findIndex((top) => top > line)
+        : tops.findLastIndex((top) => top < line)
+    const row = rows[next]
+    if (!row) return
+    location.replace(`#${row.id}`)
+    row.tabIndex = -1
+    row.focus({ preventScroll: true })
+  }
+}
+
+/** What moved lights up in both its places when one of them is pointed at or focused; level rows do by themselves. */
+function lightCounterparts(page: HTMLElement): void {
+  let lit: Element | null = null
+  const light = ({ target }: Event) => {
+    const note = (target as Element).closest('.moved')?.querySelector<HTMLAnchorElement>('.to')
+    const row = note ? document.getElementById(note.hash.slice(1)) : null
+    if (row === lit) return
+    lit?.classList.remove('lit')
+    row?.classList.add('lit')
+    lit = row
+  }
+  page.addEventListener('pointerover', light)
+  page.addEventListener('focusin', light)
+}
+
+/** A selection that begins in one letter stays in it, and is copied as the letter's paragraphs. */
+function copyOneColumn(page: HTMLElement): void {
+  const rows = page.querySelector<HTMLElement>('.rows')
+  if (!rows) return
+  addEventListener('pointerdown', ({ target }) => {
+    rows.dataset.only = (target as Element).closest('.rows .l, .rows .r')?.classList[0] ?? ''
+  })
+  rows.addEventListener('copy', (event) => {
+    const selection = getSelection()
+    if (!rows.dataset.only || !selection?.rangeCount) return
+    event.clipboardData?.setData('text/plain', textIn(selection.getRangeAt(0), rows, rows.dataset.only))
+    event.preventDefault()
+  })
+}
+
+function textIn(range: Range, rows: HTMLElement, side: string): string {
+  let text = ''
+  for (const block of rows.querySelectorAll<HTMLElement>(`.${side} :is(p, h3, h4, h5, h6)`)) {
+    if (!range.intersectsNode(block) || !block.checkVisibility()) continue
+    const part = range.cloneRange()
+    if (!block.contains(range.startContainer)) part.setStartBefore(block)
+    if (!block.contains(range.endContainer)) part.setEndAfter(block)
+    // What goes on from the row above is in the same paragraph.
+    if (text && !block.matches('.on, p.run-in')) text += '\n'
+    text += part.toString()
+  }
+  return text
+}
