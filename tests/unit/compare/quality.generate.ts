@@ -151,3 +151,41 @@ export function scan({ slug, text, sections }: Comparable, next: () => number): 
   }
   return makeLetter(slug, scanned, starts)
 }
+
+/** A sentence with one word changed, and the change as offsets into the sentence before and after it. */
+export interface OneEdit {
+  readonly unit: Unit
+  readonly left: Extent
+  readonly right: Extent
+}
+
+/**
+ * Changes one word of a sentence of 12 characters or more, or `null` where no word will do. What it was
+ * and what it is have no character in common at their edges nor with their neighbours, so that there is
+ * one way to mark the change.
+ */
+export function editOne(unit: Unit, pool: readonly string[], next: () => number): OneEdit | null {
+  const { text } = unit
+  if (text.length < 12) return null
+  const all = [...words.segment(text)].filter(({ segment, isWordLike, index }) => {
+    const around = text.slice(index - 1, index) + text.slice(index + segment.length)
+    return isWordLike && /^[一-龥]{2,}$/.test(segment) && /^[一-龥，。]{2}/.test(around) && index > 0
+  })
+  const chosen = all[pick(all.length, next)]
+  const other = pool[pick(pool.length, next)]
+  if (!chosen || !other || !/^[一-龥]{2,}$/.test(other)) return null
+  const kind = next()
+  const start = chosen.index
+  const end = kind < 0.8 ? start + chosen.segment.length : start
+  const added = kind < 0.6 || kind >= 0.8 ? other : ''
+  const taken = text.slice(start, end)
+  const edges = [text.charAt(start - 1), text.charAt(end)]
+  const ends = (word: string) => (word === '' ? [] : [word.charAt(0), word.slice(-1)])
+  if (ends(added).some((sign) => edges.includes(sign) || taken.includes(sign))) return null
+  if (ends(taken).some((sign) => edges.includes(sign) || added.includes(sign))) return null
+  return {
+    unit: { ...unit, text: text.slice(0, start) + added + text.slice(end) },
+    left: { start, end },
+    right: { start, end: start + added.length },
+  }
+}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../../lib/compare/compare'
+import type { Extent } from '../../../lib/reply'
 import { cases, drawAll, foundShares, readCase } from './quality.fixture'
 import {
   compose,
+  editOne,
   editWords,
   moveBlocks,
   random,
@@ -127,4 +129,39 @@ test('with 20 % of the words edited and six sentences moved, .985 are found', ()
   expect(count.foundProse / count.prose).toBeGreaterThanOrEqual(0.985)
   expect(count.foundCharacters / count.characters).toBeGreaterThanOrEqual(0.985)
   expect(count.falsePairs / count.pairs).toBeLessThanOrEqual(0.005)
+})
+
+test('of single words that were changed, each is the whole edit in .99 of all cases', () => {
+  const pool = all.flatMap(({ marked }) => wordsOf(marked.left.text))
+  let [right, found, made] = [0, 0, 0]
+  for (const { marked } of all)
+    for (const side of ['left', 'right'] as const)
+      for (const seed of seeds) {
+        const next = random(seed)
+        const before = units(marked, side)
+        const changes = before.map((unit) => editOne(unit, pool, next))
+        const from = compose('left', before)
+        const to = compose(
+          'right',
+          before.map((unit, n) => changes[n]?.unit ?? unit),
+        )
+        const at = (extent: Extent, place: Extent | undefined) =>
+          `${extent.start + (place?.start ?? 0)}-${extent.end + (place?.start ?? 0)}`
+        const expected = new Set(
+          before.flatMap(({ key }, n) => {
+            const change = changes[n]
+            return change
+              ? [`${at(change.left, from.extents.get(key))} ${at(change.right, to.extents.get(key))}`]
+              : []
+          }),
+        )
+        const shares = foundShares(compare(from.letter, to.letter), from.letter, to.letter)
+        const edits = shares.flatMap((share) => share.edits)
+        found += edits.length
+        made += expected.size
+        right += edits.filter(({ left: l, right: r }) =>
+          expected.has(`${at(l, undefined)} ${at(r, undefined)}`),
+        ).length
+      }
+  expect((2 * right) / (found + made)).toBeGreaterThanOrEqual(0.99)
 })
