@@ -1,3 +1,12 @@
+/** What is set in which face of the printed copy, as `app/styles/print.css` has it. */
+const roles: readonly [selector: string, font: string][] = [
+  ['.issuer-mark, .letter-title', 'bold 1em "Letter Title"'],
+  ['h2', '1em "Letter Hei"'],
+  ['h3', '1em "Letter Kai"'],
+  ['strong', 'bold 1em "Letter Bold"'],
+  ['', '1em "Letter Body"'],
+]
+
 /** How long a print waits for fonts, in milliseconds; after that it goes on in the faces that are there. */
 const patience = 3000
 
@@ -6,16 +15,12 @@ const patience = 3000
  * when it is asked for, and shows the buttons that open the browser's own print dialog.
  */
 export function offerPrinting(): void {
-  const letter = document.querySelector<HTMLElement>('.letter')
-  const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]')
-  if (letter && sheet) whenIdle(() => void loadFonts(letter, sheet))
+  const letter = document.querySelector('.letter')
+  if (letter) whenIdle(() => void loadFonts(letter))
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.hidden = false
     button.onclick = async () => {
-      if (letter && sheet) {
-        const late = new Promise((resolve) => setTimeout(resolve, patience))
-        await Promise.race([loadFonts(letter, sheet), late])
-      }
+      if (letter) await Promise.race([loadFonts(letter), new Promise((late) => setTimeout(late, patience))])
       print()
     }
   }
@@ -24,31 +29,21 @@ export function offerPrinting(): void {
 let loading: Promise<unknown> | undefined
 
 /** Loads the faces that `letter` is printed in; all calls share one load. */
-function loadFonts(letter: HTMLElement, sheet: HTMLLinkElement): Promise<unknown> {
-  loading ??= load(letter, sheet)
+function loadFonts(letter: Element): Promise<unknown> {
+  // The sheet's rules are for print, its fonts for all media: from here on they are known on screen too.
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[media=print]')) sheet.media = 'all'
+  loading ??= Promise.allSettled(
+    roles.map(([selector, font]) => {
+      const elements = selector === '' ? [letter] : [...letter.querySelectorAll(selector)]
+      const text = elements.map((element) => element.textContent).join('')
+      return text && document.fonts.load(font, text)
+    }),
+  )
   return loading
 }
 
-async function load(letter: HTMLElement, sheet: HTMLLinkElement): Promise<void> {
-  // The sheet's rules are for print, its fonts for all media; now that it is here, they are known on screen.
-  sheet.media = 'all'
-  const text = (selector: string) =>
-    Array.from(letter.querySelectorAll(selector), (element) => element.textContent).join('')
-  const faces: [font: string, text: string][] = [
-    ['"Letter Title"', text('.issuer-mark, .letter-title')],
-    ['"Letter Hei"', text('h2')],
-    ['"Letter Kai"', text('h3')],
-    ['bold 1em "Letter Song"', text('strong')],
-    ['"Letter Song"', letter.textContent],
-  ]
-  await Promise.allSettled(
-    faces
-      .filter(([, text]) => text !== '')
-      .map(([font, text]) => document.fonts.load(font.startsWith('"') ? `1em ${font}` : font, text)),
-  )
-}
-
 function whenIdle(work: () => void): void {
+  // Not in every browser.
   if ('requestIdleCallback' in window) requestIdleCallback(work)
   else setTimeout(work, 1000)
 }

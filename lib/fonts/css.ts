@@ -1,4 +1,4 @@
-import { type Face, fangsong } from './faces'
+import type { Face } from './faces'
 
 /** A file of a cut under the address at which it is served. */
 export interface ServedPart {
@@ -13,18 +13,17 @@ export interface ServedPart {
 export function fontFaces(
   cuts: readonly { readonly face: Face; readonly parts: readonly ServedPart[] }[],
 ): string {
-  const rules = [rule(fangsong.family, 400, locals(fangsong.local))]
+  const rules: string[] = []
   for (const { face, parts } of cuts) {
     for (const [at, { url, characters }] of parts.entries()) {
-      const sources = [...locals(face.local), `url(${url})format("woff2")`]
+      const own = face.local.map((name) => `local("${name}")`)
+      const sources = [...own, `url(${url})format("woff2")`]
       // Of two rules that hold a character the later one serves it: the first needs no long list of its own.
       rules.push(rule(face.family, face.weight, sources, at === 0 ? undefined : unicodeRange(characters)))
     }
   }
   return `${rules.join('\n')}\n`
 }
-
-const locals = (names: readonly string[]) => names.map((name) => `local("${name}")`)
 
 function rule(family: string, weight: number, sources: readonly string[], range?: string): string {
   const last = range === undefined ? '' : `;unicode-range:${range}`

@@ -1,6 +1,5 @@
-/** A cut of a bundled typeface: which part of a letter it sets is told by the name of its family. */
+/** A cut of a bundled typeface, and what it sets. */
 export interface Face {
-  /** Stands in the names of its files. */
   readonly name: FaceName
   readonly family: string
   readonly weight: 400 | 700
@@ -18,7 +17,7 @@ export interface Source {
   readonly licence: string
 }
 
-export type FaceName = 'song' | 'song-bold' | 'title' | 'hei' | 'kai'
+export type FaceName = 'body' | 'bold' | 'title' | 'hei' | 'kai'
 
 const notoSerif = (weight: number): Source => ({
   package: '@fontsource/noto-serif-sc',
@@ -42,17 +41,33 @@ const wenkai: Source = {
 }
 
 /**
- * The faces of the printed copy. 仿宋, which has no free typeface to bundle, is a family of the reader's
- * own faces alone (`fangsong`), with Song behind it: so a bold lead is emboldened 仿宋 where the body is
- * 仿宋, and a drawn bold where it is Song.
+ * The faces of the printed copy, the standard's own typeface first where the reader has it. 仿宋, the
+ * body's, has no free typeface to bundle: Song stands in for it. Bold words are set in a drawn bold
+ * everywhere, for a browser that has to embolden a face itself turns its letters into pictures in a PDF.
  */
 export const faces: readonly Face[] = [
-  { name: 'song', family: 'Letter Song', weight: 400, local: [], source: notoSerif(400) },
-  { name: 'song-bold', family: 'Letter Song', weight: 700, local: [], source: notoSerif(700) },
+  {
+    name: 'body',
+    family: 'Letter Body',
+    weight: 400,
+    local: [
+      'FangSong_GB2312',
+      '仿宋_GB2312',
+      'FangSong',
+      '仿宋',
+      'STFangsong',
+      '华文仿宋',
+      'FZFSJW--GB1-0',
+      '方正仿宋简体',
+      '方正仿宋_GBK',
+    ],
+    source: notoSerif(400),
+  },
+  { name: 'bold', family: 'Letter Bold', weight: 700, local: [], source: notoSerif(700) },
   {
     name: 'title',
     family: 'Letter Title',
-    weight: 400,
+    weight: 700,
     local: ['FZXiaoBiaoSong-B05S', '方正小标宋简体', 'FZXBSJW--GB1-0', '方正小标宋_GBK', 'FZXBSK--GBK1-0'],
     source: notoSerif(700),
   },
@@ -71,18 +86,3 @@ export const faces: readonly Face[] = [
     source: wenkai,
   },
 ]
-
-export const fangsong = {
-  family: 'Letter Fangsong',
-  local: [
-    'FangSong_GB2312',
-    '仿宋_GB2312',
-    'FangSong',
-    '仿宋',
-    'STFangsong',
-    '华文仿宋',
-    'FZFSJW--GB1-0',
-    '方正仿宋简体',
-    '方正仿宋_GBK',
-  ],
-} as const

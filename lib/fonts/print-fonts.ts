@@ -35,7 +35,7 @@ export async function makePrintFonts(replies: readonly Reply[]): Promise<PrintFo
   for (const face of faces) {
     const { parts, missing: lacking } = await cut(characters[face.name], await filesOf(face.source))
     // The body face is asked for every character; what another lacks, the body face may still have.
-    if (face.name === 'song') missing = lacking
+    if (face.name === 'body') missing = lacking
     if (parts.length === 0) continue
     const served = parts.map(({ data, characters }) => {
       const name = `${path.basename(face.source.package)}-${hash(data)}.woff2`

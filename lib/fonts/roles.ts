@@ -10,8 +10,8 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
   // One set and so one file: the title and bold words are cut from the same font.
   const bold = new Set<string>()
   const sets = {
-    song: new Set(furniture),
-    'song-bold': bold,
+    body: new Set(furniture),
+    bold,
     title: bold,
     hei: new Set<string>(),
     kai: new Set<string>(),
@@ -20,7 +20,7 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
     const add = (set: Set<string>, { start, end }: Extent) => {
       for (const character of reply.text.slice(start, end)) if (character !== '\n') set.add(character)
     }
-    add(sets.song, { start: 0, end: reply.text.length })
+    add(sets.body, { start: 0, end: reply.text.length })
     for (const field of reply.fields) if (field.name === 'issuerMark') add(bold, field)
     for (const mark of reply.marks) if (mark.type === 'strong') add(bold, mark)
     for (const section of reply.sections) {
