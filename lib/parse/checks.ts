@@ -23,6 +23,7 @@ export function reportUnknownContainers(lines: readonly Line[], file: VFile): vo
 /** What the structure of a letter rules out, and what in it is odd. */
 export function reportStructure(parts: readonly PlacedPart[], file: VFile): void {
   reportMissingBody(parts, file)
+  reportTitle(parts, file)
   reportRepeats(parts, file)
   reportHeadings(parts, file)
   reportNumbering(parts, file)
@@ -39,6 +40,32 @@ function reportMissingBody(parts: readonly PlacedPart[], file: VFile): void {
     found: 'end of a letter without body text',
     expected: 'a paragraph of its body',
   })
+}
+
+const titleEnding = /(?:答复|复函|的函|回复|意见|情况|报告)$/u
+
+function reportTitle(parts: readonly PlacedPart[], file: VFile): void {
+  const at = parts.findIndex(({ type }) => type === 'title')
+  const title = parts[at]?.lines[0].line
+  if (!title) {
+    const place = parts[0]?.position ?? { line: 1, column: 1, offset: 0 }
+    notice(file, {
+      place,
+      rule: 'no-title',
+      found: 'letter without a title',
+      expected: 'its title marked `#`, if it has one',
+    })
+    return
+  }
+  const next = parts[at + 1]?.lines[0].line
+  if (next && !titleEnding.test(title.text) && titleEnding.test(next.text) && next.text.length <= 60) {
+    notice(file, {
+      place: next.position,
+      rule: 'title-line',
+      found: `${quote(next.text)} below a title that does not end`,
+      expected: 'the title on one line',
+    })
+  }
 }
 
 function reportRepeats(parts: readonly PlacedPart[], file: VFile): void {

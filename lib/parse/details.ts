@@ -9,10 +9,10 @@ import {
   publisherIn,
 } from './letterhead'
 import type { PlacedLine, PlacedPart } from './placed'
-import { kindIn, requestNumberIn, requestTitleIn, sessionIn } from './request'
+import { kindIn, quotedTitleIn, requestNumberIn, requestTitleIn, sessionIn } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
-import { isOrgan } from './tail'
+import { isOrgan, organsOn } from './tail'
 
 type Details = Pick<
   Reply,
@@ -45,7 +45,7 @@ export function detailsOf(
 
   const documentNumber = read('documentNumber', [...frame, ...titleLines], documentNumberIn)
   const issuer =
-    read('issuerMark', markLines(letterhead), (line) => issuerMarkIn(line)) ??
+    markOf(markLines(letterhead), fields) ??
     signature?.issuers[0] ??
     read('issuerMark', letterhead, publisherIn)
   const title = titleLines[0]?.line.text ?? null
@@ -53,7 +53,7 @@ export function detailsOf(
     kind: kindOf(titleLines, opening),
     session: read('requestSession', [...titleLines, ...opening], sessionIn),
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
-    title: read('requestTitle', [...opening, ...titleLines], requestTitleIn),
+    title: read('requestTitle', opening, requestTitleIn) ?? read('requestTitle', titleLines, quotedTitleIn),
   }
   const details: Details = {
     issuer,
@@ -68,6 +68,18 @@ export function detailsOf(
     issuedOn: signature?.issuedOn ?? null,
   }
   return { details, fields }
+}
+
+/** The issuer named by the first of these lines; of several on it the first, who leads. */
+function markOf(lines: readonly PlacedLine[], fields: Field[]): string | null {
+  for (const line of lines) {
+    const [organ] = organsOn(line.line)
+    const found = (organ && issuerMarkIn(organ.name)) ?? issuerMarkIn(line.line.text)
+    if (!found) continue
+    fields.push(fieldAt(line, 'issuerMark', found))
+    return found.value
+  }
+  return null
 }
 
 /** The letterhead's lines that may be the issuer mark, those that read as a body's name before others. */

@@ -1,14 +1,15 @@
 import { dateIn, type WrittenDate } from './dates'
 import type { Found } from './letterhead'
 
-/** Those to whom a copy goes, from a line that begins with 抄送. */
-export function copiedToIn(line: string): Found[] {
+/** Those to whom a copy goes, from a line that begins with 抄送, or that goes on with a list so begun (`goesOn`). */
+export function copiedToIn(line: string, goesOn: boolean): Found[] {
   const label = /^(?:抄送|抄报|分送|送)(?:单位|机关)?[：:]/u.exec(line)?.[0].length
-  if (label === undefined) return []
-  return [...line.slice(label).matchAll(/[^、，,；;。\s]+/gu)].map((match) => ({
+  if (label === undefined && (!goesOn || /^[（(]?共印/u.test(line))) return []
+  const from = label ?? 0
+  return [...line.slice(from).matchAll(/[^、，,；;。\s]+/gu)].map((match) => ({
     value: match[0],
-    start: label + match.index,
-    end: label + match.index + match[0].length,
+    start: from + match.index,
+    end: from + match.index + match[0].length,
   }))
 }
 

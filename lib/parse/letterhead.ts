@@ -65,7 +65,9 @@ export function isOwnLetterheadLine({ depth, text }: Line): boolean {
   if (depth > 0) return false
   const found = documentNumberIn(text)
   const alone = found !== null && text.length - (found.end - found.start) <= 16 && !/[，。；]/u.test(text)
-  return label.test(text) || alone || /^[A-D]\d?类?$/u.test(text)
+  // （2020年第18070123号） below a title
+  const bracketed = /^[（(][^（()）]{2,40}号[）)]$/u.test(text)
+  return label.test(text) || alone || bracketed || /^[A-D]\d?类?$/u.test(text)
 }
 
 /** The same where no title shows the letterhead's end: also an issuer's name that stands beside such a line. */

@@ -32,6 +32,8 @@ const futureOpening =
   /^(?:下一步|下步|下一阶段|今后|后续|接下来|未来|我们将|我(?:局|委|厅|部|办|院|区|市|县|省|中心|单位)将|[一二三]是下一步)/u
 const futureHeading = /下一步|下步|下一阶段|今后|后续|接下来|打算|工作计划|努力方向/u
 const thanks = /感谢|致谢/u
+const thanksOpening =
+  /^(?:最后|再次|在此|再一次|并|，)*(?:谨)?(?:向您|向你们)?(?:表示)?(?:衷心|诚挚|真诚|非常|十分|由衷)?(?:的|地)?感谢/u
 const closingFormula =
   /^(?:专此|特此|此复|以上(?:答复|意见)|此(?:答复|复函)|如(?:您|你|对)|欢迎)|(?:宝贵意见|批评指正)[。！]?$/u
 
@@ -137,12 +139,11 @@ function tailType(kinds: readonly (TailKind | null)[], at: number): SectionType 
     case 'distribution':
       return kind
     case 'organ': {
+      // A body below 抄送 gets a copy, or is the one that prints.
+      if (kinds.slice(0, at).findLast((other) => other !== 'organ') === 'distribution') return 'distribution'
       // 印发机关 stands right before its line of the date of printing, behind the date of issue.
       const next = kinds.slice(at + 1).find((other) => other !== 'organ')
-      return next === 'distribution' &&
-        kinds.slice(0, at).some((other) => other === 'date' || other === 'distribution')
-        ? 'distribution'
-        : 'signature'
+      return next === 'distribution' && kinds.slice(0, at).includes('date') ? 'distribution' : 'signature'
     }
     case 'date':
     case 'disclosure':
@@ -175,10 +176,16 @@ function closingStart(lines: readonly Line[]): number {
   return start === 0 && lines[0]?.container?.name !== 'closing' ? Math.min(1, lines.length) : start
 }
 
+/**
+ * A paragraph that opens with thanks, or of which every sentence thanks, concludes or asks for opinions. One that says
+ * something of substance first is the body's, whatever it ends with.
+ */
 function isClosing({ depth, text }: Line): boolean {
-  return (
-    depth === 0 &&
-    ((thanks.test(text) && text.length <= 80) || (closingFormula.test(text) && text.length <= 160))
+  if (depth > 0 || text.length > 200) return false
+  if (thanksOpening.test(text)) return true
+  const sentences = text.match(/[^。！!]+[。！!]?/gu) ?? []
+  return sentences.every(
+    (sentence) => closingFormula.test(sentence) || (thanks.test(sentence) && sentence.length <= 80),
   )
 }
 
@@ -234,9 +241,16 @@ function openingOf(line: Line, style: NumeralStyle | 'none'): Numbering | null {
 /** Where the follow-up commitments begin that no container marks, or `null`. */
 function commitmentsStart(lines: readonly Line[], numberings: readonly (Numbering | null)[]): number | null {
   if (lines.some((line) => line.container?.name === 'commitments')) return null
-  const lastHeading = lines.findLastIndex((line, at) => numberings[at] !== null || line.depth === 2)
+  const headings = lines.flatMap((line, at) => (numberings[at] || line.depth === 2 ? [at] : []))
+  const lastHeading = headings.at(-1) ?? -1
+  const future = headings.find((at, index) => {
+    // What is numbered anew under such a heading are its items.
+    const next = numberings[headings[index + 1] ?? -1]
+    const holds = at === lastHeading || (numberings[at] === null && next?.value === 1)
+    return holds && isFutureHeading(lines[at] as Line, numberings, at)
+  })
+  if (future !== undefined) return future
   const heading = lines[lastHeading]
-  if (heading && isFutureHeading(heading, numberings, lastHeading)) return lastHeading
   // A heading on its own line is followed by text of its own, whatever that begins with.
   const first = Math.max(lastHeading + (heading?.depth ? 2 : 1), 1)
   const opening = lines.findIndex((line, at) => at >= first && isFuture(line))

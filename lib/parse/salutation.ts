@@ -8,9 +8,11 @@ const several = /等(?:[\d一二三四五六七八九十百两几]+[位名个])?
 export function isSalutation({ depth, text }: Line): boolean {
   if (depth > 0 || text.length > 200) return false
   const names = text.replace(/[：:]$/u, '')
-  if (/[，。；！？：:“”《》]/u.test(names) || /^[一二三四五六七八九十\d（(]/u.test(names)) return false
+  const listed = names.split(/[、，,]/u).every((name) => name.length <= 20)
+  if (!listed || /[。；！？：:“”《》]/u.test(names) || /^[一二三四五六七八九十\d（(]/u.test(names))
+    return false
   if (names.length < text.length) return !/(?:如下|收悉|答复|意见)$/u.test(names)
-  return role.test(names) && names.length <= 60
+  return role.test(names) && names.length <= 60 && !/[，,]/u.test(names)
 }
 
 /** The salutation that a paragraph opens with, when it has no line of its own. */

@@ -174,13 +174,18 @@ const contactFields: Record<ContactField, FieldName> = {
   fax: 'contactFax',
 }
 
+/** Whether a line says when the letter was printed, or stands right before that line: it then says by whom. */
+function isBeforePrinting(lines: readonly PlacedLine[], index: number): boolean {
+  return lines.slice(index, index + 2).some(({ line }) => /印发/u.test(line.text))
+}
+
 function distribution({ start, end, position, lines }: PlacedPart): Built {
   const fields: Field[] = []
   const copiedTo: string[] = []
   let printedBy: string | null = null
   let printedOn: string | null = null
-  for (const placed of lines) {
-    const copies = copiedToIn(placed.line.text)
+  for (const [index, placed] of lines.entries()) {
+    const copies = copiedToIn(placed.line.text, copiedTo.length > 0 && !isBeforePrinting(lines, index))
     for (const copy of copies) {
       copiedTo.push(copy.value)
       fields.push(fieldAt(placed, 'copiedTo', copy))

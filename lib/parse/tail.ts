@@ -14,15 +14,19 @@ const contactLabels: Record<string, RegExp> = {
   fax: /(?:联系)?传真(?:号码)?/u,
 }
 
+/** Labels of lines that belong to the contact but hold none of its fields. */
+const otherLabel = /(?:联系|承办|经办|主办)(?:单位|处室|科室|部门|机构)/u
+
 export type ContactField = 'name' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
 
-/** The label of a contact detail with its colon; without one only what cannot be read otherwise counts. */
-export const contactLabel = new RegExp(
-  `(?:${Object.entries(contactLabels)
-    .map(([field, label]) => `(?<${field}>${label.source})`)
-    .join('|')})\\s*[：:]`,
-  'giu',
-)
+const anyLabel = [...Object.entries(contactLabels), ['other', otherLabel] as const]
+  .map(([field, label]) => `(?<${field}>${label.source})`)
+  .join('|')
+
+/** The label of a contact detail, the groups named as the fields; on a line that is one it may lack its colon. */
+export const contactLabel = new RegExp(`(?:${anyLabel})\\s*[：:]?`, 'giu')
+
+const labelledContact = new RegExp(`^[（(【]?(?:${anyLabel})\\s*[：:]`, 'iu')
 
 const unseparatedContact =
   /^[（(]?(?:联系人|承办人|经办人|联系电话|联系地址|邮政编码|邮编|传真)(?:姓名)?\s*[\p{Script=Han}\d(（+]/u
@@ -47,12 +51,18 @@ export function isOrgan(text: string): boolean {
 export function organsOn(line: Line): { name: string; start: number; end: number }[] {
   const borders = [0, ...[...line.gaps].sort((a, b) => a - b), line.text.length]
   const parts = borders.slice(1).map((end, index) => {
-    const start = borders[index] ?? 0
-    return { name: line.text.slice(start, end), start, end }
+    return organAt(line.text, borders[index] ?? 0, end)
   })
   // A scan may put a space into a name, so that a line is parted only where each part is a name by itself.
   if (parts.every(({ name }) => name.length >= 4 && isOrgan(name))) return parts
-  return isOrgan(line.text) ? [{ name: line.text, start: 0, end: line.text.length }] : []
+  const whole = organAt(line.text, 0, line.text.length)
+  return isOrgan(whole.name) ? [whole] : []
+}
+
+/** A stretch of a line as a body's name, without the note that stands for its seal. */
+function organAt(text: string, start: number, end: number): { name: string; start: number; end: number } {
+  const name = text.slice(start, end).replace(/[（(](?:盖章|公章|印章|章)[）)]$/u, '')
+  return { name, start, end: start + name.length }
 }
 
 /** What kind of tail line this is, or `null` for a line that belongs to the letter's body. */
@@ -73,8 +83,5 @@ export function tailKind(line: Line): TailKind | null {
 
 function isContact(text: string): boolean {
   if (text.length > 120) return false
-  const [first] = text.matchAll(contactLabel)
-  return (
-    (first !== undefined && /^[（(【]?$/u.test(text.slice(0, first.index))) || unseparatedContact.test(text)
-  )
+  return labelledContact.test(text) || unseparatedContact.test(text)
 }

@@ -72,6 +72,16 @@ describe('follow-up commitments', () => {
     expect(types(letter(body))).toEqual(['title', 'salutation', 'measure-1', 'measure-2'])
   })
 
+  test('stand under a heading without a numeral, with items numbered anew', () => {
+    const { reply, faults } = parse(letter('## 一、甲\n\n文。\n\n## 下一步工作\n\n一、丙。\n\n二、丁。'))
+    expect(faults).toEqual([])
+    expect(section(reply, 'commitments')).toMatchObject({ heading: '下一步工作' })
+    expect(section(reply, 'commitments').items.map(({ numeral, lead }) => [numeral, lead])).toEqual([
+      ['一、', '丙'],
+      ['二、', '丁'],
+    ])
+  })
+
   test('a measure that opens with the future is a measure', () => {
     expect(types(letter('## 一、甲\n\n下一步，推进甲。'))).toEqual(['title', 'salutation', 'measure-1'])
   })
@@ -145,11 +155,51 @@ describe('the tail', () => {
     ['电子邮箱：a@b.example', { email: 'a@b.example' }],
     ['传真：123456；邮编：200003', { fax: '123456', postcode: '200003' }],
     ['承办人：王五', { name: '王五' }],
+    ['联系人 邓超 联系电话 5550190', { name: '邓超', phone: '5550190' }],
+    ['联系单位：规划处 联系电话：5550190', { phone: '5550190' }],
     ['联系地址：人民大道 200 号', { address: '人民大道200号' }],
   ])('reads the contact line %s', (line, fields) => {
     const { reply } = parse(letter(`文。\n\n滨海市教育局\n\n${line}`))
     const { type: _, id: __, start: ___, end: ____, position: _____, ...read } = section(reply, 'contact')
     expect(Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null))).toEqual(fields)
+  })
+})
+
+describe('the closing', () => {
+  test.each([
+    ['专此答复，感谢您的支持。', true],
+    ['今后五年，我市将建成5个中心。感谢您的关心和支持。', false],
+    [
+      `再次感谢您对我省交通运输工作的关心和支持，请您对我们的工作多提宝贵意见和建议，${'我们将认真研究，'.repeat(8)}再上新台阶。`,
+      true,
+    ],
+    ['感谢您的关心。欢迎继续提出宝贵意见。', true],
+  ])('%s', (line, closes) => {
+    const { reply } = parse(letter(`文。\n\n${line}`))
+    expect(reply.sections.at(-1)?.type === 'closing').toBe(closes)
+  })
+})
+
+describe('the distribution', () => {
+  test('goes on over the lines below 抄送', () => {
+    const { reply, faults } = parse(
+      letter('文。\n\n滨海市教育局\n\n2023年6月8日\n\n抄送：市政府督查室\n\n市政协提案委'),
+    )
+    expect(faults).toEqual([])
+    expect(section(reply, 'distribution').copiedTo).toEqual(['市政府督查室', '市政协提案委'])
+  })
+
+  test('names who prints in the line before 印发', () => {
+    const { reply } = parse(
+      letter(
+        '文。\n\n滨海市教育局\n\n2023年6月8日\n\n抄送：市政府。\n\n滨海市教育局办公室\n\n2023年6月9日印发',
+      ),
+    )
+    expect(section(reply, 'distribution')).toMatchObject({
+      copiedTo: ['市政府'],
+      printedBy: '滨海市教育局办公室',
+      printedOn: '2023-06-09',
+    })
   })
 })
 
@@ -163,10 +213,34 @@ describe('letterhead, salutation and request', () => {
     ['民盟上海市委：', ['民盟上海市委']],
     ['张三代表、李四代表：', ['张三', '李四']],
     ['王 强委员：', ['王强']],
+    ['王芳、李娜委员，市妇联：', ['王芳', '李娜', '市妇联']],
   ])('the salutation %s', (line, names) => {
     const { reply } = parse(`# 答复\n\n${line}\n\n文。`)
     expect(reply.addressees).toEqual(names)
     expect(section(reply, 'salutation').start).toBe(3)
+  })
+
+  test('a number in brackets below the title leaves the salutation its place', () => {
+    const markdown = '上海市教育局\n\n# 答复\n\n（2020年第18070123号）\n\n王芳委员：\n\n文。'
+    expect(types(markdown)).toEqual(['letterhead', 'title', 'other-1', 'salutation', 'body'])
+  })
+
+  test('an issuer mark of two bodies is the first, and no seal is part of a name', () => {
+    expect(parse('北川区教育局 北川区财政局\n\n# 答复\n\n文。').reply.issuer).toBe('北川区教育局')
+    expect(parse('# 答复\n\n文。\n\n北川区教育局(盖章)\n\n2020年1月2日').reply.issuer).toBe('北川区教育局')
+  })
+
+  test('a letter without a title, or with one that goes on below, is noticed', () => {
+    expect(parse('文。').notices).toEqual([
+      '1:1 Unexpected letter without a title, expected its title marked `#`, if it has one',
+    ])
+    expect(parse('# 关于区政协十届二次会议\n\n第15号提案的会办意见\n\n文。').notices).toEqual([
+      '3:1 Unexpected `第15号提案的会办意见` below a title that does not end, expected the title on one line',
+    ])
+  })
+
+  test('a quote that is no title is none', () => {
+    expect(parse(letter('您的建议收悉。\n\n“加强管理”是重点。')).reply.request.title).toBeNull()
   })
 
   test('names inside the first paragraph are addressees without a salutation', () => {
@@ -178,7 +252,8 @@ describe('letterhead, salutation and request', () => {
   test.each([
     ['对市十六届人大二次会议第0106号代表建议的答复', 'deputySuggestion', '市十六届人大二次会议', '0106'],
     ['关于市政协十四届二次会议第1227号提案的答复', 'cppccProposal', '市政协十四届二次会议', '1227'],
-    ['关于省十三届人大一次会议温36号建议的答复', 'deputySuggestion', '省十三届人大一次会议', null],
+    ['关于省十三届人大一次会议温36号建议的答复', 'deputySuggestion', '省十三届人大一次会议', '温36'],
+    ['关于温36号建议的答复', 'deputySuggestion', null, '温36'],
     ['关于第D-013号提案的复函', 'cppccProposal', null, 'D-013'],
     ['关于市十届人大三次会议第温36号建议的答复', 'deputySuggestion', '市十届人大三次会议', '温36'],
     [
@@ -197,6 +272,12 @@ describe('letterhead, salutation and request', () => {
     ['您提出的《关于甲的提案》收悉', '关于甲的提案'],
     ['您提出的关于甲的建议收悉', '关于甲的建议'],
     ['您提出的“关于落实“双减”的建议”收悉', '关于落实“双减”的建议'],
+    ['您提出的《关于建设“一带一路”枢纽的建议》(第B056号)收悉', '关于建设“一带一路”枢纽的建议'],
+    ['您好！您提出的《关于加强消防安全的建议》收悉', '关于加强消防安全的建议'],
+    [
+      '关于“完善灵活就业人员社保”和“提高失业金标准”的建议已收悉',
+      '关于“完善灵活就业人员社保”和“提高失业金标准”的建议',
+    ],
     ['您的建议收悉', null],
   ])('the opening %s', (opening, title) => {
     expect(parse(letter(`${opening}。依据《条例》“从严”办理。`)).reply.request.title).toBe(title)
