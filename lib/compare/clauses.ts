@@ -6,14 +6,15 @@ import { closing } from './quotes'
  */
 export function clauseEnds(solid: string): number[] {
   const ends: number[] = []
-  const sign = /[“《「『，；：。！？,;:!?]+/g
+  const sign = /[“《「『]|[，；：。！？,;:!?]+/g
   for (let hit = sign.exec(solid); hit !== null; hit = sign.exec(solid)) {
-    const opening = hit[0].search(/[“《「『]/)
-    const stop = opening === -1 ? hit.index + hit[0].length : hit.index + opening
-    if (stop > hit.index && !/^[,:;.]$/.test(solid.slice(hit.index, stop))) ends.push(stop)
-    else if (stop > hit.index && !(/\w/.test(solid.charAt(hit.index - 1)) && /\w/.test(solid.charAt(stop))))
+    const stop = sign.lastIndex
+    if (/[“《「『]/.test(hit[0])) sign.lastIndex = Math.max(stop, closing(solid, hit.index, solid.length))
+    else if (
+      !/^[,:;]$/.test(hit[0]) ||
+      !(/\w/.test(solid.charAt(hit.index - 1)) && /\w/.test(solid.charAt(stop)))
+    )
       ends.push(stop)
-    if (opening !== -1) sign.lastIndex = Math.max(stop + 1, closing(solid, stop, solid.length))
   }
   while (ends.length > 0 && /^[”’）》」』)]*$/.test(solid.slice(ends.at(-1)))) ends.pop()
   ends.push(solid.length)

@@ -141,13 +141,15 @@ function relation(a: Sentence, b: Sentence, { shared, clauses }: Match, alone: b
 /** Whether a clause has no letter in the runs. A number at the head (一、, 二是) is no clause's own text. */
 function ownClause(solid: string, runs: readonly (readonly [from: number, to: number])[]): boolean {
   let from = /^[（(]?[一二三四五六七八九十\d]+[、.．）)是]/.exec(solid)?.[0].length ?? 0
+  let n = 0
   for (const to of clauseEnds(solid)) {
     let letters = 0
     let shared = 0
     for (let k = from; k < to; k++) {
       if (!isLetter(solid.charCodeAt(k))) continue
       letters++
-      if (runs.some(([p, q]) => p <= k && k < q)) shared++
+      while (n < runs.length && (runs[n]?.[1] ?? 0) <= k) n++
+      if ((runs[n]?.[0] ?? Number.POSITIVE_INFINITY) <= k) shared++
     }
     if (letters > 0 && shared === 0) return true
     from = Math.max(from, to)

@@ -44,39 +44,60 @@ export function withoutIslands(
       }
     } else stretches.push({ left, right, length: 1, letters, units })
   }
+  return prune(stretches, a, b, enough, loose)
+}
+
+/** Takes the weakest island out first, since what is lost beside an island makes it weaker in turn. */
+function prune(stretches: readonly Stretch[], a: Words, b: Words, enough: number, loose: boolean): Stretch[] {
+  const count = stretches.length
   const leftSums = sums(a)
   const rightSums = sums(b)
-  const gap = (all: readonly number[], from: number, to: number) =>
-    (all[to] as number) - (all[from] as number)
-  for (;;) {
-    let weakest = -1
-    let least = 0
-    for (let n = 0; n < stretches.length; n++) {
-      const { left, right, length, letters } = stretches[n] as Stretch
-      const before = stretches[n - 1] ?? { left: 0, right: 0, length: 0 }
-      const after = stretches[n + 1] ?? { left: a.ids.length, right: b.ids.length, length: 0 }
-      const atStart = left === 0 && right === 0
-      const atEnd = left + length === a.ids.length && right + length === b.ids.length
-      if (!loose && (atStart || atEnd)) continue
-      const lost = [
-        gap(leftSums, before.left + before.length, left),
-        gap(rightSums, before.right + before.length, right),
-      ] as const
-      const next = [
-        gap(leftSums, left + length, after.left),
-        gap(rightSums, right + length, after.right),
-      ] as const
-      const bare = (n > 0 && Math.min(...lost) === 0) || (n + 1 < stretches.length && Math.min(...next) === 0)
-      const beside = Math.min(Math.max(lost[0], next[0]), Math.max(lost[1], next[1]))
-      const spare = letters - (bare ? word : Math.min(enough, Math.max(word, beside)))
-      if (spare < least) {
-        least = spare
-        weakest = n
-      }
-    }
-    if (weakest === -1) return stretches
-    stretches.splice(weakest, 1)
+  const previous = Int32Array.from({ length: count }, (_, n) => n - 1)
+  const next = Int32Array.from({ length: count }, (_, n) => n + 1)
+  const gone = new Uint8Array(count)
+
+  /** How many letters an island lacks; 0 for what stays. */
+  const lack = (n: number): number => {
+    const { left, right, length, letters } = stretches[n] as Stretch
+    const atStart = left === 0 && right === 0
+    const atEnd = left + length === a.ids.length && right + length === b.ids.length
+    if (!loose && (atStart || atEnd)) return 0
+    const before = stretches[previous[n] as number]
+    const after = stretches[next[n] as number]
+    const lost = (sums: readonly number[], from: number, to: number) =>
+      (sums[to] as number) - (sums[from] as number)
+    const l0 = lost(leftSums, before === undefined ? 0 : before.left + before.length, left)
+    const r0 = lost(rightSums, before === undefined ? 0 : before.right + before.length, right)
+    const l1 = lost(leftSums, left + length, after?.left ?? a.ids.length)
+    const r1 = lost(rightSums, right + length, after?.right ?? b.ids.length)
+    const bare =
+      (before !== undefined && Math.min(l0, r0) === 0) || (after !== undefined && Math.min(l1, r1) === 0)
+    const beside = Math.min(Math.max(l0, l1), Math.max(r0, r1))
+    return Math.max(0, (bare ? word : Math.min(enough, Math.max(word, beside))) - letters)
   }
+
+  const waiting: number[][] = Array.from({ length: Math.max(enough, word) + 1 }, () => [])
+  const enter = (n: number) => {
+    const missing = n >= 0 && n < count && gone[n] === 0 ? lack(n) : 0
+    if (missing > 0) waiting[missing]?.push(n)
+  }
+  for (let n = count - 1; n >= 0; n--) enter(n)
+  for (let missing = waiting.length - 1; missing > 0; ) {
+    const n = waiting[missing]?.pop()
+    if (n === undefined) {
+      missing--
+      continue
+    }
+    if (gone[n] === 1 || lack(n) !== missing) continue
+    gone[n] = 1
+    const [p, q] = [previous[n] as number, next[n] as number]
+    if (p >= 0) next[p] = q
+    if (q < count) previous[q] = p
+    enter(p)
+    enter(q)
+    missing = waiting.length - 1
+  }
+  return stretches.filter((_, n) => gone[n] === 0)
 }
 
 function sums({ letters }: Words): number[] {

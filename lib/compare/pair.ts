@@ -77,36 +77,50 @@ type Opens = ReadonlyMap<number, Open>
 function reworded(left: Opens, right: Opens, partner: Int32Array): Match[] {
   const here = [...left.keys()]
   const there = [...right.keys()]
+  const mate = new Map<number, number>()
   const back = new Map<number, number>()
   partner.forEach((j, i) => {
-    if (j !== -1) back.set(j, i)
+    if (j === -1) return
+    mate.set(i, j)
+    back.set(j, i)
   })
   const solid = ({ sentence }: Open) => sentence.solid
   const ranked = candidates([...left.values()].map(solid), [...right.values()].map(solid))
     .filter(({ dice, within, shared }) => dice >= 0.2 || (within >= 0.5 && shared >= folded - 2))
     .map(({ left: l, right: r, dice }) => {
       const [i, j] = [here[l] as number, there[r] as number]
-      const beside = Number(partner[i - 1] === j - 1 && j > 0) + Number(partner[i + 1] === j + 1)
+      const beside = Number(mate.get(i - 1) === j - 1) + Number(mate.get(i + 1) === j + 1)
       return { i, j, score: dice + 0.05 * beside }
     })
     .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j)
   const found: Match[] = []
-  const paired = new Set<Open>()
-  for (const { i, j } of ranked) {
-    const a = left.get(i) as Open
-    const b = right.get(j) as Open
-    if (paired.has(a) || paired.has(b) || a.sentence.frame !== b.sentence.frame) continue
-    const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
-    const kept = total(stretches.map(({ letters }) => letters))
-    const longest = Math.max(0, ...stretches.map(({ units }) => units))
-    const part = a.sentence.frame === 'title' ? 0.3 : 0.5
-    const alike = kept >= 2 && kept >= part * Math.min(a.letters, b.letters)
-    if (!alike && longest < telling && !sameLabel(a, b)) continue
-    paired.add(a)
-    paired.add(b)
-    found.push({ left: i, right: j, shared: take(a, b, stretches), clauses: null })
+  const attempt = (i: number, j: number) => {
+    const a = left.get(i)
+    const b = right.get(j)
+    if (a === undefined || b === undefined || mate.has(i) || back.has(j)) return
+    const match = belong(i, j, a, b)
+    if (match === null) return
+    found.push(match)
+    mate.set(i, j)
+    back.set(j, i)
   }
+  for (const { i, j } of ranked) attempt(i, j)
+  // What is too common to be found by its bigrams follows or precedes a pair.
+  for (const i of here) attempt(i, (mate.get(i - 1) ?? Number.NaN) + 1)
+  for (const i of here.toReversed()) attempt(i, (mate.get(i + 1) ?? Number.NaN) - 1)
   return found
+}
+
+/** The match of two sentences, or `null` where too little of either stands in the other. */
+function belong(i: number, j: number, a: Open, b: Open): Match | null {
+  if (a.sentence.frame !== b.sentence.frame) return null
+  const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
+  const kept = total(stretches.map(({ letters }) => letters))
+  const longest = most(stretches.map(({ units }) => units))
+  const part = a.sentence.frame === 'title' ? 0.3 : 0.5
+  const alike = kept >= 2 && kept >= part * Math.min(a.letters, b.letters)
+  if (!alike && longest < telling && !sameLabel(a, b)) return null
+  return { left: i, right: j, shared: take(a, b, stretches), clauses: null }
 }
 
 /** Whether both are field lines of one label (联系电话：…). */
@@ -191,10 +205,10 @@ function foldedIn(left: Opens, right: Opens, pairs: readonly Match[]): Match[] {
     if (done.get(one.place)?.has(other.place) || a.sentence.frame !== b.sentence.frame) continue
     const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, folded, true)
     const kept = total(stretches.map(({ letters }) => letters))
-    const longest = Math.max(0, ...stretches.map(({ units }) => units))
+    const longest = most(stretches.map(({ units }) => units))
     const whole = Math.min(one.whole ? one.letters / 2 : Infinity, other.whole ? other.letters / 2 : Infinity)
-    const most = 0.8 * Math.min(one.letters, other.letters)
-    if (kept < folded || (longest < telling && kept < Math.min(most, whole))) continue
+    const clause = 0.8 * Math.min(one.letters, other.letters)
+    if (kept < folded || (longest < telling && kept < Math.min(clause, whole))) continue
     note(one.place, other.place)
     found.push({ left: one.place, right: other.place, shared: take(a, b, stretches), clauses: null })
   }
@@ -293,4 +307,10 @@ function total(counts: readonly number[]): number {
   let sum = 0
   for (const count of counts) sum += count
   return sum
+}
+
+function most(counts: readonly number[]): number {
+  let largest = 0
+  for (const count of counts) if (count > largest) largest = count
+  return largest
 }

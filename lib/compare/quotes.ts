@@ -14,6 +14,9 @@ const closers: Readonly<Record<string, string>> = {
  */
 const reach = 300
 
+/** How deep signs of one sort may nest; titles of policies name policies, which name no third. */
+const deepest = 4
+
 /**
  * The offset after the sign that closes the one at `open`, or `open` itself where that sign opens
  * nothing or its partner is missing. Signs of one sort nest.
@@ -26,8 +29,9 @@ export function closing(text: string, open: number, end: number): number {
   let depth = 0
   for (let i = open; i < limit; i++) {
     const sign = text.charAt(i)
-    if (sign === opener) depth++
-    else if (sign === closer && --depth === 0) return i + 1
+    if (sign === opener) {
+      if (++depth > deepest) return open
+    } else if (sign === closer && --depth === 0) return i + 1
   }
   return open
 }

@@ -133,33 +133,29 @@ function torn(line: string, next: string, type: SectionType, first: boolean): bo
 }
 
 /** Cuts prose after 。！？； and the closing signs that follow; never inside “”, 《》 or （）. */
-function* split(text: string, start: number, end: number): Generator<Bounds> {
+function* split(letter: string, start: number, end: number): Generator<Bounds> {
+  const text = letter.slice(start, end)
   const sign = /[“《（(「『。！？；!?;]/g
-  let from = start
-  sign.lastIndex = start
-  for (let hit = sign.exec(text); hit !== null && hit.index < end; hit = sign.exec(text)) {
-    let to = closing(text, hit.index, end)
+  let from = 0
+  for (let hit = sign.exec(text); hit !== null; hit = sign.exec(text)) {
+    let to = closing(text, hit.index, text.length)
     if (to > hit.index) {
       sign.lastIndex = to
-      // A quote that ends in a full stop ends the sentence too, unless the sentence goes on.
-      if (!/[。！？]$/.test(text.slice(to - 2, to - 1)) || text.charAt(hit.index) === '《') continue
-      if (
-        /^[\s]*[^\s“《（(\u4e00-\u9fff]/.test(text.slice(to, Math.min(to + 2, end))) ||
-        /^[的等和与这]/.test(text.slice(to, end))
-      )
-        continue
-    } else if (
-      /[“《（(「『]/.test(hit[0]) ||
-      (/[!?;]/.test(hit[0]) && /\w/.test(text.charAt(hit.index + 1)))
-    ) {
+      if (hit[0] !== '“' || !endsWith(text, to)) continue
+    } else if (/[“《（(「『]/.test(hit[0]) || (/[!?;]/.test(hit[0]) && /\w/.test(text.charAt(hit.index + 1))))
       continue
-    } else {
-      to = hit.index + 1
-    }
-    while (to < end && /[。！？；!?;”’）》」』\p{M}\u200d]/u.test(text.charAt(to))) to++
-    yield [from, to]
+    else to = hit.index + 1
+    while (to < text.length && /[。！？；!?;”’）》」』\p{M}\u200d]/u.test(text.charAt(to))) to++
+    yield [start + from, start + to]
     from = to
     sign.lastIndex = to
   }
-  if (from < end) yield [from, end]
+  if (from < text.length) yield [start + from, end]
+}
+
+/** Whether a quote that is closed before `to` ends the sentence: with a full stop in it, and nothing that goes on. */
+function endsWith(text: string, to: number): boolean {
+  if (!/[。！？]/.test(text.charAt(to - 2))) return false
+  const next = text.slice(to, to + 20).trimStart()
+  return !/^[，、：的等和与这]/.test(next)
 }

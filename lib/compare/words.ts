@@ -24,12 +24,15 @@ export type ToWords = (solid: string) => Words
 const piece = 400
 
 const figures =
-  /[0-9０-９]+(?:[.,．，:/／\-－][0-9０-９]+)*[%％‰]?(?![A-Za-z])|[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*|(?<=第)[〇零○一二三四五六七八九十百千两]+|(?<=^|[。；，：、（])[一二三四五六七八九十]+(?=[是、）])|[〇零○一二三四五六七八九十百千两]+(?=[年月日届号条款])/g
+  /[0-9０-９]+(?:[.,．，:/／\-－][0-9０-９]+)*[%％‰]?(?![A-Za-z0-9０-９])|[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*|(?<=第)[〇零○一二三四五六七八九十百千两]{1,12}|(?<=^|[。；，：、（])[一二三四五六七八九十]{1,3}(?=[是、）])|[〇零○一二三四五六七八九十百千两]{1,12}(?=[年月日届号条款])/g
 
 const numeral = /^[0-9０-９〇零○一二三四五六七八九十]/
 
 /** Characters written with several units have one of these: half a pair, a mark, a joiner, a Korean or Thai part. */
 const clusterPart = [/[\ud800-\udfff\u0e33\u0eb3\u1100-\u11ff]|\u200d/, /\p{M}/u]
+
+/** The longest stretch of letters that is taken for language, in UTF-16 units; longer ones are cut at every unit. */
+const language = 4000
 
 /** A maker of words. Figures, Latin names and numbers with decimals, fractions or % stay whole. */
 export function wordMaker(): ToWords {
@@ -40,12 +43,16 @@ export function wordMaker(): ToWords {
     const from: number[] = []
     const marked: boolean[] = []
     const cut = (start: number, end: number) => {
-      for (let at = start; at < end; at += piece) {
-        for (const { index } of segmenter.segment(solid.slice(at, Math.min(end, at + piece)))) {
-          from.push(at + index)
-          marked.push(false)
-        }
+      const add = (at: number) => {
+        from.push(at)
+        marked.push(false)
       }
+      if (end - start > language) for (let at = start; at < end; at++) add(at)
+      else
+        for (let at = start; at < end; at += piece) {
+          for (const { index } of segmenter.segment(solid.slice(at, Math.min(end, at + piece))))
+            add(at + index)
+        }
     }
     let done = 0
     for (const hit of solid.matchAll(figures)) {
