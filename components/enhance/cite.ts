@@ -1,7 +1,7 @@
 import { citing } from '@/lib/messages'
 import { copy } from './copy'
 import { element } from './element'
-import { textDirective } from './fragment'
+import { openingDirective, wordsDirective } from './fragment'
 
 /** What is cited: an element of the letter, or words that stand in it. */
 interface Cited {
@@ -39,8 +39,11 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     menu.hidePopover()
     copy(text, done)
   }
-  link.onclick = () =>
-    cited && finish(address(cited) + textDirective(cited.words, letter.textContent ?? ''), citing.linkCopied)
+  link.onclick = () => {
+    if (!cited) return
+    const directive = cited.selected ? wordsDirective : openingDirective
+    finish(address(cited) + directive(cited.words, letter.textContent ?? ''), citing.linkCopied)
+  }
   citation.onclick = () =>
     cited &&
     finish(

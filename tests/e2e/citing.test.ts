@@ -1,0 +1,112 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const address = '/replies/hukejianfu-2024-26/'
+const citation =
+  '《对市十六届人大二次会议第0106号代表建议的答复》，上海市科学技术委员会，沪科建复〔2024〕26号，2024年5月20日'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } })
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+/** Chooses from what citing offers. */
+async function choose(page: Page, name: '复制链接' | '复制引文', done: string): Promise<string> {
+  await page.getByRole('button', { name }).click()
+  await expect(page.getByRole('status')).toHaveText(done)
+  await expect(page.getByRole('button', { name })).toBeHidden()
+  return clipboard(page)
+}
+
+test('a copied link leads to the passage by its id and by its opening words', async ({ page, baseURL }) => {
+  await page.goto(address)
+  await page.locator('#measure-2-p1').hover()
+  await page.getByRole('link', { name: '引用第二部分第1段' }).click()
+  const link = await choose(page, '复制链接', '链接已复制')
+  expect(link.startsWith(`${new URL(address, baseURL)}#measure-2-p1:~:text=`)).toBe(true)
+  const words = decodeURIComponent(link.split(':~:text=')[1] ?? '')
+  const paragraph = await page.locator('#measure-2-p1').textContent()
+  expect(words.length).toBeGreaterThanOrEqual(8)
+  expect(paragraph?.startsWith(words)).toBe(true)
+
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(page.locator('#measure-2-p1')).toBeInViewport()
+  await expect(page.locator('#measure-2-p1')).toBeFocused()
+})
+
+test('a copied citation names letter, place and address', async ({ page, baseURL }) => {
+  await page.goto(address)
+  await page.getByRole('link', { name: '引用第二部分', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeFocused()
+  expect(await choose(page, '复制引文', '引文已复制')).toBe(
+    `${citation}，第二部分，${new URL(address, baseURL)}#measure-2`,
+  )
+})
+
+test('a promise is cited by itself', async ({ page, baseURL }) => {
+  await page.goto(address)
+  await page.getByRole('link', { name: '引用后续承诺“三是”' }).click()
+  expect(await choose(page, '复制引文', '引文已复制')).toBe(
+    `${citation}，后续承诺“三是”，${new URL(address, baseURL)}#commitment-3`,
+  )
+})
+
+test('selected words are cited with their place', async ({ page, baseURL }) => {
+  await page.goto(address)
+  await page.locator('#preamble-p2').evaluate((paragraph) => {
+    const text = paragraph.firstChild as Text
+    const start = text.data.indexOf('41款')
+    getSelection()?.setBaseAndExtent(text, start, text, start + '41款创新医疗器械获批上市'.length)
+  })
+  await expect(page.getByRole('button', { name: '复制引文' })).toBeVisible()
+  expect(await choose(page, '复制引文', '引文已复制')).toBe(
+    `“41款创新医疗器械获批上市”——${citation}，导语第2段，${new URL(address, baseURL)}#preamble-p2`,
+  )
+})
+
+test('Escape closes the choice and gives the focus back', async ({ page }) => {
+  await page.goto(address)
+  const sign = page.getByRole('link', { name: '引用导语第1段' })
+  await sign.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeHidden()
+  await expect(sign).toBeFocused()
+})
+
+test('the signs are quiet until wanted, always there on touch, and 24 pixels wide and high', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const hasTouch of [false, true]) {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), hasTouch, isMobile: hasTouch })
+    const page = await context.newPage()
+    await page.goto(address)
+    const sign = page.getByRole('link', { name: '引用第一部分第1段' })
+    await expect(sign).toHaveCSS('opacity', hasTouch ? '1' : '0')
+    if (!hasTouch) {
+      await page.locator('#measure-1-p1').hover()
+      await expect(sign).toHaveCSS('opacity', '1')
+    }
+    for (const each of await page.getByRole('link', { name: /^引用/ }).all()) {
+      const box = await each.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+    }
+    await context.close()
+  }
+})
+
+test('without a clipboard the text is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.goto(address)
+  const shown = page.waitForEvent('dialog')
+  await page.getByRole('link', { name: '引用第一部分', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  page
+    .getByRole('button', { name: '复制引文' })
+    .click()
+    .catch(() => {})
+  const dialog = await shown
+  expect(dialog.defaultValue()).toContain(citation)
+  await dialog.dismiss()
+})

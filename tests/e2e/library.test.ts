@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/')
+})
+
+test('offers the side-by-side before the list', async ({ page }) => {
+  const offer = page.getByRole('region', { name: '两件对照' })
+  await expect(offer).toContainText(/41%.*60%/s)
+  await offer.getByRole('link', { name: '两件对照' }).click()
+  await expect(page).toHaveURL('/compare/hukejianfu-2024-26/huketifu-2024-79/')
+})
+
+test('shows of each reply what it answers, who answers, its number, date, outcome and counts', async ({
+  page,
+}) => {
+  const sheet = page.getByRole('listitem').filter({ hasText: '沪科提复〔2024〕79号' })
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(
+    '“关于推动质子设备小型化，打造上海质子设备制造高地”',
+  )
+  for (const fact of [
+    '上海市科学技术委员会',
+    '对市政协十四届二次会议第1227号提案的答复',
+    '曾凡一、苏良碧、李青峰',
+    '2024年7月29日',
+    '解决采纳',
+    '举措3项',
+    '承诺3项',
+  ])
+    await expect(sheet).toContainText(fact)
+})
+
+test('finds replies by words, tells how many, and keeps them in the address', async ({ page }) => {
+  await page.getByLabel('查找').fill('曹晖 沪科建复[2024]26号')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('status')).toHaveText('找到 1 份')
+  await page.reload()
+  await expect(page.getByLabel('查找')).toHaveValue('曹晖 沪科建复[2024]26号')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+})
+
+test('says so where nothing is found, and offers a way back', async ({ page }) => {
+  await page.getByLabel('来件类别').selectOption('代表建议')
+  await page.getByLabel('查找').fill('质子设备')
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2, name: '2024年' })).toBeHidden()
+  await page.getByRole('button', { name: '清除条件' }).click()
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByLabel('查找')).toBeFocused()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('filters by what the replies differ in, counts what is left, and shows no search', async ({
+    page,
+  }) => {
+    await expect(page.getByLabel('查找')).toHaveCount(0)
+    await expect(page.getByRole('combobox')).toHaveCount(1)
+    await page.getByLabel('来件类别').selectOption('政协提案')
+    await expect(page.getByRole('listitem')).toHaveCount(1)
+    await expect(page.getByRole('listitem')).toContainText('沪科提复〔2024〕79号')
+  })
+})

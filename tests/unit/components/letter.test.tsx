@@ -1,0 +1,130 @@
+import type { Element, Nodes } from 'hast'
+import { renderToStaticMarkup } from 'react-dom/server'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { describe, expect, test } from 'vitest'
+import { Letter } from '@/components/letter/letter'
+import { readLibrary } from '@/lib/library'
+import { outline } from '@/lib/outline'
+import type { Reply } from '@/lib/reply'
+
+const libraries = await Promise.all(
+  ['content', 'tests/fixtures/shapes', 'tests/fixtures/one'].map(readLibrary),
+)
+const replies = libraries.flatMap((library) => library.replies)
+
+function render(reply: Reply) {
+  return unified()
+    .use(rehypeParse, { fragment: true })
+    .parse(renderToStaticMarkup(<Letter reply={reply} />))
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** What stands in a block of its own, as a browser copies it: paragraphs, headings, and a heading with what runs on. */
+function lines(tree: Nodes): string[] {
+  const found: string[] = []
+  visit(tree, 'element', (element) => {
+    const classes = (element.properties.className ?? []) as string[]
+    const block = /^(p|h\d)$/.test(element.tagName) || classes.includes('run-in') || classes.includes('line')
+    const inner = element.children.some(
+      (child) => child.type === 'element' && child.properties.className?.toString() === 'line',
+    )
+    if (!block || inner) return
+    found.push(textOf(element))
+    return 'skip'
+  })
+  return found
+}
+
+function elements(tree: Nodes, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (element) => {
+    if (test(element)) found.push(element)
+  })
+  return found
+}
+
+describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, reply) => {
+  const tree = render(reply)
+
+  test('is in the page line by line, each once, and nothing else is', () => {
+    expect(lines(tree)).toEqual(reply.text.split('\n'))
+    expect(textOf(tree)).toBe(reply.text.replaceAll('\n', ''))
+  })
+
+  test('has every id of its sections, paragraphs, leads and promises, each once', () => {
+    const ids = elements(tree, ({ properties }) => properties.id !== undefined).map(
+      ({ properties }) => properties.id,
+    )
+    const wanted = reply.sections.flatMap((section) => [
+      section.id,
+      ...('paragraphs' in section ? section.paragraphs.map(({ id }) => id) : []),
+      ...(section.type === 'measure'
+        ? section.paragraphs.flatMap(({ leads }) => leads.map(({ id }) => id))
+        : []),
+      ...(section.type === 'commitments' ? section.items.map(({ id }) => id) : []),
+    ])
+    expect([...ids].sort()).toEqual([...wanted].sort())
+  })
+
+  test('has one h1 at most, and no heading more than one level below the last', () => {
+    const levels = elements(tree, ({ tagName }) => /^h\d$/.test(tagName)).map(({ tagName }) =>
+      Number(tagName[1]),
+    )
+    expect(levels.filter((level) => level === 1).length).toBe(reply.title === null ? 0 : 1)
+    let last = 1
+    for (const level of levels) {
+      expect(level).toBeLessThanOrEqual(last + 1)
+      last = level
+    }
+  })
+
+  test('can be cited by every measure, promise and paragraph, with a link to each', () => {
+    const links = elements(
+      tree,
+      ({ tagName, properties }) => tagName === 'a' && `${properties.className}` === 'cite',
+    )
+    for (const { properties, children } of links) {
+      expect(children).toEqual([])
+      expect(properties.ariaLabel).toMatch(/^引用./)
+    }
+    const cited = links.map(({ properties }) => String(properties.href).slice(1))
+    const wanted = reply.sections.flatMap((section) => {
+      const inner = [
+        ...('paragraphs' in section ? section.paragraphs : []),
+        ...(section.type === 'commitments' ? section.items : []),
+      ].map(({ id }) => id)
+      return section.type === 'measure' ? [section.id, ...inner] : inner
+    })
+    for (const id of wanted) if (!isSubheading(reply, id)) expect(cited).toContain(id)
+  })
+
+  test('has a place for every entry of its contents', () => {
+    const ids = new Set(
+      elements(tree, ({ properties }) => properties.id !== undefined).map(({ properties }) => properties.id),
+    )
+    for (const entry of outline(reply).flatMap((each) => [each, ...each.entries])) {
+      expect(ids).toContain(entry.id)
+      expect(entry.label).not.toBe('')
+    }
+  })
+})
+
+function isSubheading(reply: Reply, id: string): boolean {
+  return reply.sections.some(
+    (section) =>
+      'paragraphs' in section &&
+      section.paragraphs.some(
+        (span) =>
+          span.id === id &&
+          reply.marks.some(
+            ({ type, start, end }) => type === 'subheading' && start === span.start && end === span.end,
+          ),
+      ),
+  )
+}
