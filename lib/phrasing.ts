@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { Extent, Mark, Reply, Span } from './reply'
 
-/** A stretch of text that is wrapped in an element; it may begin or end anywhere. */
+/** A stretch of text that is wrapped in an element; it may begin or end anywhere. One without length is an empty element. */
 export interface Wrap extends Extent {
   readonly tagName: string
   readonly properties: Properties
@@ -28,6 +28,10 @@ function wrapOf(mark: Mark, spans: readonly Span[]): Wrap[] {
   const named = id === undefined ? {} : { id }
   if (mark.type === 'strong') return [{ start, end, tagName: 'strong', properties: named }]
   if (mark.type === 'link') return [{ start, end, tagName: 'a', properties: { href: mark.href, ...named } }]
+  if (mark.type === 'also') {
+    const properties = { className: ['also', 'no-print'], href: mark.href, ariaLabel: mark.label }
+    return [{ start, end, tagName: 'a', properties }]
+  }
   return []
 }
 
@@ -55,7 +59,8 @@ function render(
   for (const wrap of layer) {
     const from = Math.max(wrap.start, start)
     const to = Math.min(wrap.end, end)
-    if (from >= to) continue
+    const empty = wrap.start === wrap.end && from === wrap.start && from < end
+    if (from >= to && !empty) continue
     children.push(
       ...render(text, { start: at, end: from }, inner),
       element(wrap, from, render(text, { start: from, end: to }, inner)),

@@ -65,8 +65,3 @@ export function columnOf(
 export function placeId(side: SideName, { start }: Extent): string {
   return `${side}-${start}`
 }
-
-/** The id of a row. */
-export function rowId({ number }: { readonly number: number }): string {
-  return `row-${number}`
-}

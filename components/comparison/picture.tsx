@@ -2,8 +2,7 @@ import type { Comparison } from '@/lib/compare/comparison'
 import { sectionPlace } from '@/lib/places'
 import type { Reply } from '@/lib/reply'
 import { type Bar, type Block, picture, type Ribbon, width } from '@/lib/side-by-side/ribbons'
-import type { Row } from '@/lib/side-by-side/rows'
-import { rowId } from './column'
+import { type Row, rowId } from '@/lib/side-by-side/rows'
 
 const strip = 14
 const height = 112

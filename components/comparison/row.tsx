@@ -1,8 +1,8 @@
 import { comparison as words } from '@/lib/messages'
 import { placeOf } from '@/lib/side-by-side/places'
-import type { Row } from '@/lib/side-by-side/rows'
+import { type Row, rowId } from '@/lib/side-by-side/rows'
 import { Cell } from './cell'
-import { type Column, rowId, type SideName } from './column'
+import type { Column, SideName } from './column'
 
 /** What the rows of a page share: the two letters, and in which row of either a passage stands. */
 export interface Columns {

@@ -7,8 +7,12 @@ export interface Correspondence {
   readonly others: readonly { readonly section: Section; readonly shared: number }[]
 }
 
-/** The parts that say something; the frame of two letters always corresponds. */
 const telling: ReadonlySet<Section['type']> = new Set(['preamble', 'body', 'measure', 'commitments', 'other'])
+
+/** Whether a section says something of its own, and is not part of the frame that letters have in common. */
+export function isTelling({ type }: Pick<Section, 'type'>): boolean {
+  return telling.has(type)
+}
 
 /** For each telling section of one letter its counterparts in the other; none where it shares no text. */
 export function correspondences(
@@ -19,16 +23,14 @@ export function correspondences(
 ): Correspondence[] {
   const opposite = side === 'left' ? 'right' : 'left'
   const byId = new Map(other.sections.map((section) => [section.id, section]))
-  return letter.sections
-    .filter(({ type }) => telling.has(type))
-    .map((section) => ({
-      section,
-      others: sections
-        .filter((pair) => pair[side] === section.id)
-        .flatMap((pair) => {
-          const found = pair[opposite] === null ? undefined : byId.get(pair[opposite])
-          return found ? [{ section: found, shared: pair.shared }] : []
-        })
-        .sort((a, b) => b.shared - a.shared),
-    }))
+  return letter.sections.filter(isTelling).map((section) => ({
+    section,
+    others: sections
+      .filter((pair) => pair[side] === section.id)
+      .flatMap((pair) => {
+        const found = pair[opposite] === null ? undefined : byId.get(pair[opposite])
+        return found ? [{ section: found, shared: pair.shared }] : []
+      })
+      .sort((a, b) => b.shared - a.shared),
+  }))
 }

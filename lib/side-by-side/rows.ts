@@ -21,6 +21,11 @@ export interface Row {
   readonly only: 'ordinal' | 'punctuation' | null
 }
 
+/** The id of a row in its page. */
+export function rowId({ number }: Pick<Row, 'number'>): string {
+  return `row-${number}`
+}
+
 /** The two letters of a comparison laid out in rows. */
 export interface Sheet {
   readonly rows: readonly Row[]

@@ -37,7 +37,16 @@ test('wraps stretches, and an outer wrap cuts an inner mark in two', () => {
   )
 })
 
-test('an empty wrap leaves no element', () => {
+test('an empty wrap is an empty element, once, at the head of what follows it', () => {
   const layers = [[{ start: 2, end: 2, tagName: 'ins', properties: {} }]]
-  expect(picture(phrasing({ text, marks: [] }, { start: 0, end: 5 }, layers))).toBe(text)
+  expect(picture(phrasing({ text, marks: [] }, { start: 0, end: 5 }, layers))).toBe('甲乙ins[]丙丁戊')
+  expect(picture(phrasing({ text, marks: [] }, { start: 0, end: 2 }, layers))).toBe('甲乙')
+  expect(picture(phrasing({ text, marks: [] }, { start: 2, end: 5 }, layers))).toBe('ins[]丙丁戊')
+})
+
+test('what also stands elsewhere is told by an empty link, inside the bold text that it begins', () => {
+  const also: Mark = { type: 'also', start: 1, end: 1, href: '/b/', label: '也见于乙' }
+  const tree = phrasing({ text, marks: [strong, also] }, { start: 0, end: 5 })
+  expect(picture(tree)).toBe('甲strong[a[]乙丙丁]戊')
+  expect(JSON.stringify(tree)).toContain('"href":"/b/","ariaLabel":"也见于乙"')
 })

@@ -7,8 +7,10 @@ import { Siblings } from '@/components/reply/siblings'
 import { readLibrary } from '@/lib/library'
 import { partners } from '@/lib/partners'
 import { paths } from '@/lib/paths'
+import { elsewhere } from '@/lib/side-by-side/elsewhere'
 import { nameOf, requestLine } from '@/lib/summary'
 import { everySlug, replyOf } from './params'
+import '@/app/styles/margin.css'
 import '@/app/styles/reply.css'
 
 export const dynamicParams = false
@@ -37,15 +39,19 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
   const reply = await replyOf(params)
   const { replies } = await readLibrary()
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
+  const others = partners(reply, replies)
+  const marks = [...reply.marks, ...elsewhere(reply, others)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   return (
     <div className="reading">
       <div className="facts no-print">
         <Brief reply={reply} />
-        <Actions reply={reply} partners={partners(reply, replies)} />
+        <Actions reply={reply} partners={others} />
       </div>
       <Contents reply={reply} />
       {!reply.title && <h1 className="sr-only">{nameOf(reply)}</h1>}
-      <Letter reply={reply} />
+      <Letter reply={{ ...reply, marks }} />
       <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
       <script type="module" src="/reader.js" />
     </div>
