@@ -189,7 +189,7 @@ export const comparison = {
   turned: '左右两函以成文日期先后排列，正转到：',
   single: '馆藏只有一件答复，尚无可以对照的另一件。',
   read: '阅读这件答复',
-  also: (other: string) => `此处文字也见于${other}，前往对照`,
+  also: (other: string) => `也见于${other}`,
 } as const
 
 /** `2024-05-20` as 2024年5月20日. */

@@ -29,7 +29,7 @@ function wrapOf(mark: Mark, spans: readonly Span[]): Wrap[] {
   if (mark.type === 'strong') return [{ start, end, tagName: 'strong', properties: named }]
   if (mark.type === 'link') return [{ start, end, tagName: 'a', properties: { href: mark.href, ...named } }]
   if (mark.type === 'also') {
-    const properties = { className: ['also', 'no-print'], href: mark.href, ariaLabel: mark.label }
+    const properties = { className: ['also'], href: mark.href, ariaLabel: mark.label }
     return [{ start, end, tagName: 'a', properties }]
   }
   return []

@@ -1,14 +1,20 @@
-/** What script adds to the side-by-side: the view in the address, steps, light on counterparts, copies of one column. */
-export function offerComparing(page: HTMLElement): (by: 1 | -1) => void {
+import type { Key } from './keys'
+
+/**
+ * What script adds to the side-by-side: the view in the address, steps from difference to difference,
+ * light on counterparts, copies of one column. Returns the keys for the steps.
+ */
+export function offerComparing(page: HTMLElement): Key[] {
   keepView(page)
   lightCounterparts(page)
   copyOneColumn(page)
   const step = stepper(page)
-  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-step]')) {
+  return Array.from(page.querySelectorAll<HTMLButtonElement>('[data-step]'), (button) => {
+    const run = () => step(Number(button.dataset.step) as 1 | -1)
     button.hidden = false
-    button.onclick = () => step(button.dataset.step === '1' ? 1 : -1)
-  }
-  return step
+    button.onclick = run
+    return { key: button.getAttribute('aria-keyshortcuts') ?? '', label: button.ariaLabel ?? '', run }
+  })
 }
 
 /** The choice of a view goes into the address, so that a link shows the same and the way back leads back. */

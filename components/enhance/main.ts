@@ -1,4 +1,4 @@
-import { comparison, keys as words } from '@/lib/messages'
+import { keys as words } from '@/lib/messages'
 import { tellArrivals } from './arrive'
 import { offerCiting } from './cite'
 import { offerComparing } from './compare'
@@ -20,13 +20,7 @@ function start(): void {
   offerPrinting()
   if (rail) followReading(rail)
   if (library && filters) offerSearch(library, filters)
-  if (sideBySide) {
-    const go = offerComparing(sideBySide)
-    listenToKeys([
-      { key: 'n', label: comparison.next, run: () => go(1) },
-      { key: 'p', label: comparison.previous, run: () => go(-1) },
-    ])
-  }
+  if (sideBySide) listenToKeys(offerComparing(sideBySide))
   if (letter) {
     const cite = offerCiting(letter)
     const all = passages(letter)
