@@ -30,16 +30,21 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
           <Picture comparison={comparison} rows={rows} left={left} right={right} />
           <figcaption>{words.picture.caption}</figcaption>
         </figure>
-        <CoverageTable coverage={comparison.coverage} />
-        <p className="note">{words.coverage.note}</p>
-        <Sections comparison={comparison} left={left} right={right} />
-        <p>
+        <div className="panels">
+          <Sections comparison={comparison} left={left} right={right} />
+          <div>
+            <CoverageTable coverage={comparison.coverage} />
+            <p className="note">{words.coverage.note}</p>
+          </div>
+        </div>
+        <p className="links">
+          <a href="#rows">{words.toText}</a>
           <a href={`${paths.compare(left, right)}comparison.json`}>{words.data}</a>
         </p>
       </section>
       <Views differences={rows.filter(({ kind, only }) => kind !== 'same' && !only).length} />
       <Legend />
-      <div className="rows" lang="zh-CN">
+      <div className="rows" id="rows" lang="zh-CN">
         <SheetView rows={rows} columns={columns} />
       </div>
       <script type="module" src="/reader.js" />

@@ -41,7 +41,7 @@ type Draft = Omit<Row, 'number'>
  * then from the right one. Neighbours that say the same, or that one letter alone has, make one row as
  * long as they stand in one paragraph.
  */
-export function sheet(comparison: Comparison, left: Reply, right: Reply): Sheet {
+export function sheet(comparison: Comparison, left: Pick<Reply, 'text'>, right: Pick<Reply, 'text'>): Sheet {
   const { passages } = comparison
   const found = edits(passages, left.text, right.text)
   const here = column(passages, 'left', left.text)
