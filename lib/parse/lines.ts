@@ -61,6 +61,7 @@ class Reader {
   #block(node: RootContent, container: ContainerDirective | null, prefix: Character[]): void {
     switch (node.type) {
       case 'paragraph':
+        this.#reportStrayHeading(node)
         this.#line(node, 0, container, prefix)
         return
       case 'heading':
@@ -147,8 +148,8 @@ class Reader {
     const flow = (nodes: readonly PhrasingContent[], open: Collected['marks']): void => {
       for (const child of nodes) {
         if (child.type === 'text') line.characters.push(...this.#textOf(child))
-        else if (child.type === 'break' && depth > 0) {
-          // A heading is one line, over however many the file spreads it.
+        else if (child.type === 'break' && (depth > 0 || this.source[offsets(child)[0]] !== '\\')) {
+          // A heading is one line, over however many the file spreads it, and nobody sees spaces at the end of a line.
           this.#spend(...offsets(child))
           line.characters.push({ value: ' ', offset: offsets(child)[0] })
         } else if (child.type === 'break') {
@@ -239,6 +240,7 @@ class Reader {
       at += value.length
     }
     this.#reportStrayMarks(start, end)
+    this.#reportStrayBackslashes(start, end)
     return characters
   }
 
@@ -276,6 +278,32 @@ class Reader {
           : '`:::` right before a name, on a line of its own, and a `:::` for each, or `\\:` for a colon',
       })
     }
+  }
+
+  /** Faults for backslashes that keep nothing and that a reader would find in the letter. */
+  #reportStrayBackslashes(start: number, end: number): void {
+    for (const match of this.source.slice(start, end).matchAll(/\\(?:[!-/:-@[-`{-~]|())/g)) {
+      if (match[1] === undefined) continue
+      fault(this.file, {
+        place: this.#places.position(start + match.index, start + match.index + 1),
+        rule: 'stray-backslash',
+        found: '`\\` that stands before no mark and ends no line',
+        expected: 'it before a mark or between two lines of a paragraph, or `\\\\` for the letter’s own',
+      })
+    }
+  }
+
+  /** Faults for `#` that opens a paragraph and makes no heading, for want of a space or for one too many. */
+  #reportStrayHeading(node: Parents): void {
+    const [start] = offsets(node)
+    const match = /^\s*(?:#{2,6}|#(?=\s*[\p{Script=Han}（(]))/u.exec(this.source.slice(start, start + 64))
+    if (!match) return
+    fault(this.file, {
+      place: this.#places.position(start + match[0].indexOf('#'), start + match[0].length),
+      rule: 'stray-heading',
+      found: `\`${match[0].trim()}\` that makes no heading`,
+      expected: 'it at the margin with a space behind it, or `\\#` for the letter’s own',
+    })
   }
 
   #emit(line: Collected, depth: Line['depth'], container: ContainerDirective | null): void {
