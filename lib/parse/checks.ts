@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Reply } from '../reply'
-import { dateIn } from './dates'
+import { dateIn, isDamagedDate } from './dates'
 import { fault, notice, quote } from './faults'
 import type { Line } from './lines'
 import { containers } from './parts'
@@ -24,6 +24,7 @@ export function reportUnknownContainers(lines: readonly Line[], file: VFile): vo
 export function reportStructure(parts: readonly PlacedPart[], file: VFile): void {
   reportMissingBody(parts, file)
   reportTitle(parts, file)
+  reportUnheadedMeasures(parts, file)
   reportRepeats(parts, file)
   reportHeadings(parts, file)
   reportNumbering(parts, file)
@@ -64,6 +65,18 @@ function reportTitle(parts: readonly PlacedPart[], file: VFile): void {
       rule: 'title-line',
       found: `${quote(next.text)} below a title that does not end`,
       expected: 'the title on one line',
+    })
+  }
+}
+
+function reportUnheadedMeasures(parts: readonly PlacedPart[], file: VFile): void {
+  for (const { type, numbering, position } of parts) {
+    if (type !== 'measure' || numbering) continue
+    fault(file, {
+      place: position,
+      rule: 'measure-without-heading',
+      found: 'directive `:::measure` with no measure above it',
+      expected: 'a heading with a numeral above it, or `:::body`',
     })
   }
 }
@@ -159,7 +172,7 @@ function reportDates(parts: readonly PlacedPart[], file: VFile): void {
           found: `date \`${line.text.slice(date.start, date.end)}\``,
           expected: 'a day of the calendar',
         })
-      } else if (date === null && part.type === 'signature' && /\d/.test(line.text)) {
+      } else if (date === null && part.type === 'signature' && isDamagedDate(line.text)) {
         notice(file, {
           place: line.position,
           rule: 'damaged-date',

@@ -10,7 +10,7 @@ interface Opening {
 }
 
 /** 一是 and 第一， where they may open an item. */
-const inline = /([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九十]{1,3})(?=[，、：])/gu
+const inline = /([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九十]{1,3})(?=[，、：,:])/gu
 
 /**
  * The promises in the paragraphs of the follow-up commitments. Each begins with a numeral that follows the one before
@@ -50,14 +50,15 @@ function itemsIn(paragraph: PlacedLine, openings: readonly Opening[], count: num
 function openingsIn(paragraph: PlacedLine, before: Opening | null): Opening[] {
   const { text } = paragraph.line
   const numbering = numberingOf(text)
-  if (numbering) return [{ numeral: text.slice(0, numbering.length), value: numbering.value, at: 0 }]
+  if (numbering)
+    return [{ numeral: text.slice(0, numbering.length).trimEnd(), value: numbering.value, at: 0 }]
   const bold = new Set(strongIn(paragraph).map((mark) => mark.start - paragraph.start))
   const openings: Opening[] = []
   for (const match of text.matchAll(inline)) {
     const value = numeralValue(match[1] ?? match[2] ?? '') ?? 0
     const opening = { numeral: match[0], value, at: match.index }
     const border =
-      match.index === 0 || bold.has(match.index) || /[。；：，！？]/u.test(text[match.index - 1] ?? '')
+      match.index === 0 || bold.has(match.index) || /[。；：，！？;:,!?]/u.test(text[match.index - 1] ?? '')
     // Only a sequence counts: a lone 二是, or 一是 inside the second item, is the sentence's own.
     if (border && follows(openings.at(-1) ?? before, opening)) openings.push(opening)
   }
@@ -76,6 +77,8 @@ function kindOf({ numeral }: Opening): string {
 
 /** What is bold behind the numeral, else the words up to the first comma or stop. */
 function leadOf(words: string, bold: Extent | undefined): string {
-  const plain = words.replace(/^[，、：]/u, '')
-  return bold ? plain.replace(/[，。；：]$/u, '') : (/^[^，。]*/u.exec(plain)?.[0] ?? '')
+  const plain = words.replace(/^[\s，、：,:]+/u, '')
+  return bold
+    ? plain.replace(/[，。；：,;:]$/u, '')
+    : (/^[^，。；,;！？]*/u.exec(plain)?.[0].replace(/\.$/u, '') ?? '')
 }

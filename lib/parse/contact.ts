@@ -1,32 +1,100 @@
 import type { Found } from './letterhead'
-import { type ContactField, contactLabel } from './tail'
 
-/** The details on one contact line: each from behind its label to the next label, brackets left out. */
-export function contactIn(line: string): (Found & { field: ContactField })[] {
-  const labels = [...line.matchAll(contactLabel)]
-  return labels.flatMap((label, index) => {
-    const start = label.index + label[0].length
-    const end = labels[index + 1]?.index ?? line.length
-    const behind = line.slice(start, end)
-    const value = behind.trim().replace(/[\s；;，,、。）)】（(]+$/u, '')
-    const [field] = Object.entries(label.groups ?? {}).find(([, words]) => words !== undefined) ?? []
-    if (!field || field === 'other' || value === '') return []
-    const from = start + behind.indexOf(value)
-    if (/联系人及/u.test(label[0])) return nameAndPhone(value, from)
-    return [{ field: field as ContactField, value, start: from, end: from + value.length }]
+export type ContactField = 'name' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
+
+interface Detail extends Found {
+  readonly field: ContactField
+}
+
+const fieldLabels: Record<ContactField | 'unit', RegExp> = {
+  unit: /(?:联系|承办|经办|主办)(?:单位|部门|处室|科室|机构)/u,
+  name: /(?:联系人|承办人|经办人|联络人)(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|姓名/u,
+  phone: /(?:联系|办公|咨询)?电话(?:号码)?|联系方式|手机(?:号码)?/u,
+  address: /(?:联系|通讯|通信|单位|办公)?地址/u,
+  postcode: /邮政编码|邮编/u,
+  email: /电子(?:邮箱|邮件|信箱)|邮箱|E-?mail/iu,
+  fax: /(?:联系)?传真(?:号码)?/u,
+}
+
+const anyLabel = Object.entries(fieldLabels)
+  .map(([field, label]) => `(?<${field}>${label.source})`)
+  .join('|')
+const label = new RegExp(`(?:${anyLabel})(?<colon>\\s*[：:])?`, 'giu')
+const nextLabel = Object.values(fieldLabels)
+  .map(({ source }) => source)
+  .join('|')
+
+/** What must stand behind a label that has no colon, so that 联系人大代表 is no 联系人 and 传真机 no 传真. */
+const unmistakable: Partial<Record<string, RegExp>> = {
+  name: new RegExp(`^\\s*\\p{Script=Han}{2,4}?(?=$|[\\s，,；;、。（(\\d]|${nextLabel})`, 'iu'),
+  phone: /^\s*[（(+]?\d/u,
+  fax: /^\s*[（(+]?\d/u,
+  postcode: /^\s*\d{6}/u,
+  address: /^[^，。；]*\d+号[^，。；]*$/u,
+}
+
+/** A name and the number behind it: 王某，12345678 and 王某（0512-12345678）. */
+const nameAndNumber =
+  /^([^\d+]*?)[\s，,；;、：:]*[（(]??(\+?(?:[（(]\d{2,4}[）)]\s*)?\d[\d\s()（）、，,;；转\-—]{4,})$/u
+
+interface Label {
+  readonly field: ContactField | 'unit'
+  readonly start: number
+  readonly end: number
+}
+
+function labelsIn(line: string): Label[] {
+  return [...line.matchAll(label)].flatMap(({ 0: whole, index, groups = {} }): Label[] => {
+    const { colon, ...named } = groups
+    const [field] = Object.entries(named).find(([, words]) => words !== undefined) ?? []
+    if (!field) return []
+    const end = index + whole.length
+    const sure = colon !== undefined || unmistakable[field]?.test(line.slice(end))
+    return sure ? [{ field: field as Label['field'], start: index, end }] : []
   })
 }
 
-/** 联系人及电话：王某，12345678 */
-function nameAndPhone(value: string, start: number): (Found & { field: ContactField })[] {
-  const phone = /\+?\d[\d\s()（）-]{4,}$/u.exec(value)
-  if (!phone) return [{ field: 'name', value, start, end: start + value.length }]
-  const name = value.slice(0, phone.index).replace(/[\s，,；;、]+$/u, '')
-  const number = {
-    field: 'phone' as const,
-    value: phone[0],
-    start: start + phone.index,
-    end: start + value.length,
-  }
-  return name === '' ? [number] : [{ field: 'name', value: name, start, end: start + name.length }, number]
+/** Whether a line opens with the label of a contact detail, in brackets or not. */
+export function isContactLine(line: string): boolean {
+  const [first] = line.length > 120 ? [] : labelsIn(line)
+  return first !== undefined && /^[（(【]?$/u.test(line.slice(0, first.start))
+}
+
+/** The details on one contact line: each from behind its label to the next label, brackets left out. */
+export function contactIn(line: string): Detail[] {
+  const labels = labelsIn(line)
+  return labels.flatMap(({ field, end }, index) => {
+    const found = detail(line, end, labels[index + 1]?.start ?? line.length)
+    if (field === 'unit' || found.value === '') return []
+    const withNumber =
+      field === 'name' || (field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value))
+    return withNumber ? nameAndPhone(found) : [{ field, ...found }]
+  })
+}
+
+function detail(line: string, from: number, to: number): Found {
+  const words = line.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const value = withoutEnd(words.trim())
+  return { value, start, end: start + value.length }
+}
+
+/** `value` without the stops behind it, and without a closing bracket that was opened before it. */
+function withoutEnd(value: string): string {
+  const plain = value.replace(/[\s；;，,、。（(【]+$/u, '')
+  const depth = (marks: RegExp) => plain.match(marks)?.length ?? 0
+  return /[）)】]$/u.test(plain) && depth(/[）)】]/gu) > depth(/[（(【]/gu)
+    ? withoutEnd(plain.slice(0, -1))
+    : plain
+}
+
+function nameAndPhone(found: Found): Detail[] {
+  const match = nameAndNumber.exec(found.value)
+  if (!match) return [{ field: 'name', ...found }]
+  const [whole, name = '', rest = ''] = match
+  const number = withoutEnd(rest)
+  const start = found.start + whole.length - rest.length
+  const phone: Detail = { field: 'phone', value: number, start, end: start + number.length }
+  if (name === '') return [phone]
+  return [{ field: 'name', value: name, start: found.start, end: found.start + name.length }, phone]
 }

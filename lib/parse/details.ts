@@ -8,11 +8,11 @@ import {
   outcomeIn,
   publisherIn,
 } from './letterhead'
+import type { Line } from './lines'
 import type { PlacedLine, PlacedPart } from './placed'
 import { kindIn, quotedTitleIn, requestNumberIn, requestTitleIn, sessionIn } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
-import { isOrgan, organsOn } from './tail'
 
 type Details = Pick<
   Reply,
@@ -27,9 +27,13 @@ export function detailsOf(
   const fields: Field[] = []
   const linesIn = (...types: PlacedPart['type'][]) =>
     parts.flatMap((part) => (types.includes(part.type) ? part.lines : []))
-  const read = (name: Field['name'], lines: readonly PlacedLine[], find: (line: string) => Found | null) => {
+  const read = (
+    name: Field['name'],
+    lines: readonly PlacedLine[],
+    find: (text: string, line: Line) => Found | null,
+  ) => {
     for (const line of lines) {
-      const found = find(line.line.text)
+      const found = find(line.line.text, line.line)
       if (!found) continue
       fields.push(fieldAt(line, name, found))
       return found.value
@@ -43,9 +47,11 @@ export function detailsOf(
   const opening = linesIn('preamble', 'body', 'measure').slice(0, 2)
   const signature = sections.find((section) => section.type === 'signature')
 
-  const documentNumber = read('documentNumber', [...frame, ...titleLines], documentNumberIn)
+  const documentNumber = read('documentNumber', [...frame, ...titleLines], (text, { gaps }) =>
+    documentNumberIn(text, gaps),
+  )
   const issuer =
-    markOf(markLines(letterhead), fields) ??
+    read('issuerMark', letterhead, (_, line) => issuerMarkIn(line)) ??
     signature?.issuers[0] ??
     read('issuerMark', letterhead, publisherIn)
   const title = titleLines[0]?.line.text ?? null
@@ -68,25 +74,6 @@ export function detailsOf(
     issuedOn: signature?.issuedOn ?? null,
   }
   return { details, fields }
-}
-
-/** The issuer named by the first of these lines; of several on it the first, who leads. */
-function markOf(lines: readonly PlacedLine[], fields: Field[]): string | null {
-  for (const line of lines) {
-    const [organ] = organsOn(line.line)
-    const found = (organ && issuerMarkIn(organ.name)) ?? issuerMarkIn(line.line.text)
-    if (!found) continue
-    fields.push(fieldAt(line, 'issuerMark', found))
-    return found.value
-  }
-  return null
-}
-
-/** The letterhead's lines that may be the issuer mark, those that read as a body's name before others. */
-function markLines(letterhead: readonly PlacedLine[]): PlacedLine[] {
-  const candidates = letterhead.filter(({ line }) => documentNumberIn(line.text) === null)
-  const organs = candidates.filter(({ line }) => isOrgan(line.text.replace(/文件$/u, '')))
-  return organs.length > 0 ? organs : candidates
 }
 
 function kindOf(titleLines: readonly PlacedLine[], opening: readonly PlacedLine[]): Request['kind'] {

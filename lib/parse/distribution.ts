@@ -16,8 +16,8 @@ export function copiedToIn(line: string, goesOn: boolean): Found[] {
 /** Who printed the letter and when, from a line of the imprint; either may stand on a line of its own. */
 export function printedIn(line: string): { by: Found | null; on: WrittenDate | null } {
   const on = /印发/u.test(line) ? dateIn(line) : null
-  const before = (on ? line.slice(0, on.start) : line).replace(/^印发(?:机关|单位)[：:]/u, '')
-  const start = (on ? on.start : line.length) - before.length
+  const label = /^印发(?:机关|单位)[：:]\s*/u.exec(line)?.[0].length ?? 0
+  const before = line.slice(label, on?.start).replace(/印发(?:日期|时间)?[：:]?\s*$/u, '')
   const named = before !== '' && !/[：:]|^[（(]?共印|印发/u.test(before)
-  return { by: named ? { value: before, start, end: start + before.length } : null, on }
+  return { by: named ? { value: before, start: label, end: label + before.length } : null, on }
 }

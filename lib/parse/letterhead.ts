@@ -1,15 +1,20 @@
 import type { Extent } from '../reply'
 import type { Line } from './lines'
-import { isOrgan } from './tail'
+import { isOrgan, organsOn } from './tail'
 
-const label =
-  /^[【[]?(?:办理结果|办理类型|办理类别|答复类别|类别|公开属性|公开方式|公开形式|公开类别|信息公开|索引号|发布机构|发文机关|文号|发文字号|发布日期|成文日期|日期|签发人|主题词|主题分类|密级|紧急程度)[】\]]?[：:]/u
-const outcome = /(?:办理结果|办理类型|办理类别|答复类别|类别)[】\]]?[：:]([^|，；。]+)/u
+/** Labels of the lines on top, also of a catalogue's row that has bars in place of colons. */
+const labels =
+  /[【[|]?(?<label>办理结果|办理类型|办理类别|答复类别|公开类别|类别|公开属性|公开方式|公开形式|公开范围|是否公开|信息公开|索引号|发布机构|发布单位|发文机关|发文单位|发文字号|文号|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|日期|签发人|信息名称|名称|标题|信息分类|主题分类|主题词|关键词|体裁|来源|密级|紧急程度)[】\]]?\s*[：:|]/gu
+const outcomes = new Set(['办理结果', '办理类型', '办理类别', '答复类别', '类别'])
+const disclosures = new Set(['公开属性', '公开方式', '公开形式', '公开类别', '信息公开'])
+const publishers = new Set(['发布机构', '发布单位', '发文机关', '发文单位'])
 const classLetter = /^[A-D]\d?类?$|(?<=号)[（(]?([A-D]\d?类?)[）)]?$/u
-const disclosure = /(?:公开属性|公开方式|公开形式|公开类别|信息公开)[】\]]?[：:]([^|，；。]+)/u
 const closingDisclosure = /(?:此件|本件|此文)?((?:依申请|不予|主动|全文)?公开(?:发布)?|不公开)/u
-const number = /[\p{Script=Han}A-Za-z]{1,24}(?:[〔﹝[【（(〖［](?:19|20)\d{2}[〕﹞\]】）)〗］])第?\d+号/u
-const publisher = /(?:发布机构|发文机关)[】\]]?[：:]([^|，；。]+)/u
+/** A scan may have lost one of the two brackets around the year. */
+const number =
+  /[\p{Script=Han}A-Za-z]{1,24}(?:[〔﹝[【（(〖［](?:19|20)\d{2}[〕﹞\]】）)〗］]?\s?|(?:19|20)\d{2}[〕﹞\]】）)〗］])第?\d+(?:[-—]\d+)?号/u
+/** The end of a title that runs on into the document number. */
+const titleEnd = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
 
 /** A stretch of one line, and its words. */
 export interface Found extends Extent {
@@ -24,14 +29,32 @@ function group(line: string, shape: RegExp): Found | null {
   return { value, start, end: start + value.length }
 }
 
+/** What stands behind one of the labels `wanted`, up to the next label of the line. */
+function labelled(line: string, wanted: ReadonlySet<string>): Found | null {
+  const found = [...line.matchAll(labels)]
+  const index = found.findIndex(({ groups }) => wanted.has(groups?.label ?? ''))
+  const label = found[index]
+  if (!label) return null
+  const from = label.index + label[0].length
+  const [words = ''] = /^[^|，；。]*/u.exec(line.slice(from, found[index + 1]?.index)) ?? []
+  const value = words.trim()
+  const start = from + words.indexOf(value)
+  return value === '' ? null : { value, start, end: start + value.length }
+}
+
+function isLabelled(line: string): boolean {
+  const [first] = line.matchAll(labels)
+  return first?.index === 0
+}
+
 /** Handling result as worded: behind its label, or the class letter alone on a line or after the document number. */
 export function outcomeIn(line: string): Found | null {
-  return group(line, outcome) ?? group(line, classLetter)
+  return labelled(line, outcomes) ?? group(line, classLetter)
 }
 
 /** Disclosure as worded, behind its label. */
 export function disclosureIn(line: string): Found | null {
-  return group(line, disclosure)
+  return labelled(line, disclosures)
 }
 
 /** Disclosure as the line under the date words it, such as （此件公开发布）, without the brackets. */
@@ -41,23 +64,41 @@ export function closingDisclosureIn(line: string): Found | null {
   return { value: bare[0], start: bare.index, end: bare.index + bare[0].length }
 }
 
-/** The document number, in whichever brackets its year stands. */
-export function documentNumberIn(line: string): Found | null {
-  return group(line, number)
+/**
+ * The document number, in whichever brackets its year stands. `gaps` are the places where the line's white space was
+ * taken away: behind 签发人： it parts a person's name from the number.
+ */
+export function documentNumberIn(line: string, gaps: ReadonlySet<number> = new Set()): Found | null {
+  const found = group(line, number)
+  if (!found) return null
+  const title = titleEnd.exec(found.value)?.[0].length ?? 0
+  const signatory = /签发人[：:]$/u.test(line.slice(0, found.start))
+  const gap = signatory ? Math.max(...[...gaps].filter((at) => at < found.end), found.start) : found.start
+  const start = Math.max(found.start + title, gap)
+  return { value: line.slice(start, found.end), start, end: found.end }
 }
 
 /** The publishing body, behind its label. */
 export function publisherIn(line: string): Found | null {
-  return group(line, publisher)
+  return labelled(line, publishers)
 }
 
-/** The issuer mark on its line, without the word 文件 that it may end in and without a signatory beside it. */
-export function issuerMarkIn(line: string): Found | null {
-  if (label.test(line)) return null
-  const mark = line.replace(/签发人[：:].*$/u, '')
+/**
+ * The issuer mark on its line, without the word 文件 that it may end in and without a signatory beside it; where
+ * several bodies issue a letter, the first. A line that reads as no body's name is none, save for that word.
+ */
+export function issuerMarkIn(line: Line): Found | null {
+  if (isLabelled(line.text)) return null
+  const mark = line.text.replace(/签发人[：:].*$/u, '')
   const value = mark.replace(/文件$/u, '')
-  if (!/^[\p{Script=Han}、（）()]{3,60}$/u.test(value)) return null
-  return { value, start: 0, end: value.length }
+  const [first] = organsOn({ ...line, text: value, gaps: before(line.gaps, value.length) })
+  if (first) return first
+  const named = value !== mark && /^[\p{Script=Han}、（）()]{3,60}$/u.test(value)
+  return named ? { value, start: 0, end: value.length } : null
+}
+
+function before(gaps: ReadonlySet<number>, end: number): Set<number> {
+  return new Set([...gaps].filter((gap) => gap < end))
 }
 
 /** Whether a line is the letterhead's by its own wording. */
@@ -67,7 +108,7 @@ export function isOwnLetterheadLine({ depth, text }: Line): boolean {
   const alone = found !== null && text.length - (found.end - found.start) <= 16 && !/[，。；]/u.test(text)
   // （2020年第18070123号） below a title
   const bracketed = /^[（(][^（()）]{2,40}号[）)]$/u.test(text)
-  return label.test(text) || alone || bracketed || /^[A-D]\d?类?$/u.test(text)
+  return isLabelled(text) || alone || bracketed || /^[A-D]\d?类?$/u.test(text)
 }
 
 /** The same where no title shows the letterhead's end: also an issuer's name that stands beside such a line. */

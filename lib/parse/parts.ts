@@ -30,12 +30,13 @@ export const containers: ReadonlySet<string> = new Set<SectionType>([
 /** Words that speak of what is yet to come, at the start of a paragraph. */
 const futureOpening =
   /^(?:下一步|下步|下一阶段|今后|后续|接下来|未来|我们将|我(?:局|委|厅|部|办|院|区|市|县|省|中心|单位)将|[一二三]是下一步)/u
-const futureHeading = /下一步|下步|下一阶段|今后|后续|接下来|打算|工作计划|努力方向/u
+const futureHeading =
+  /下一步|下步|下一阶段|今后|后续(?:$|工作|打算|计划|安排|措施|推进)|接下来|打算|工作计划|努力方向/u
 const thanks = /感谢|致谢/u
 const thanksOpening =
   /^(?:最后|再次|在此|再一次|并|，)*(?:谨)?(?:向您|向你们)?(?:表示)?(?:衷心|诚挚|真诚|非常|十分|由衷)?(?:的|地)?感谢/u
 const closingFormula =
-  /^(?:专此|特此|此复|以上(?:答复|意见)|此(?:答复|复函)|如(?:您|你|对)|欢迎)|(?:宝贵意见|批评指正)[。！]?$/u
+  /^(?:专此|特此|谨此|专复|此复|以上(?:答复|意见)|此(?:答复|复函)|(?:(?:如果?)?(?:您|你)们?对(?:此|本|以上|上述|我|答复|办理)|如(?:您|你|对)|欢迎)[^。]*(?:意见|建议|疑问|监督|联系|反馈|沟通))|(?:宝贵意见|批评指正)[。！]?$/u
 
 /**
  * Parts the lines among the sections: the title divides letterhead from letter, the tail is read from the end, and
@@ -52,9 +53,13 @@ export function partsOf(lines: readonly Line[]): Part[] {
   const below = countWhile(rest, (line) => line.container === null && isOwnLetterheadLine(line))
   append(parts, head > 0 ? 'other' : 'letterhead', rest.slice(0, below))
   rest = rest.slice(below)
-  const tail = tailStart(rest)
-  letter(parts, rest.slice(0, tail))
-  tailParts(parts, rest.slice(tail))
+  const annex = annexExtent(rest)
+  const before = rest.slice(0, annex.start)
+  const tail = tailStart(before)
+  letter(parts, before.slice(0, tail))
+  tailParts(parts, before.slice(tail))
+  append(parts, 'other', rest.slice(annex.start, annex.end))
+  tailParts(parts, rest.slice(annex.end))
   return parts
 }
 
@@ -104,12 +109,32 @@ function tailStart(lines: readonly Line[]): number {
   let start = lines.length
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]
-    if (!line || (line.container === null && kinds[at] === null && !isStray(line))) break
-    if (line.container && !tailContainers.has(line.container.name)) break
-    if (line.container || kinds[at] !== null) start = at
+    if (!line) break
+    if (line.container ? !tailContainers.has(line.container.name) : kinds[at] === null && !isStray(line)) {
+      // Thanks may stand between the contact and the signature, and end the body where no contact stands above them.
+      if (line.container !== null || !isClosing(line) || kinds[at - 1] !== 'contact') break
+    } else if (line.container || kinds[at] !== null) start = at
   }
   return start
 }
+
+/**
+ * The text of an attachment behind the signature: from a line 附件 to the line of the copies or of the printing. It may
+ * hold whatever a letter holds. Where there is none, it stands at the end and is empty.
+ */
+function annexExtent(lines: readonly Line[]): { start: number; end: number } {
+  const kinds = lines.map(tailKind)
+  const signed = kinds.findIndex((kind, at) => kind === 'date' && lines[at]?.container === null)
+  const start = lines.findIndex(
+    ({ text, depth, container }, at) =>
+      signed >= 0 && at > signed && depth === 0 && container === null && annexHeading.test(text),
+  )
+  if (start < 0) return { start: lines.length, end: lines.length }
+  const end = kinds.findIndex((kind, at) => at > start && kind === 'distribution')
+  return { start, end: end < 0 ? lines.length : end }
+}
+
+const annexHeading = /^附(?:件|表|录|图)[\d一二三四五六七八九十]{0,3}$/u
 
 const tailContainers: ReadonlySet<string> = new Set(['signature', 'contact', 'distribution', 'other'])
 
@@ -128,7 +153,8 @@ function tailParts(parts: Part[], lines: readonly Line[]): void {
   lines.forEach((line, at) => {
     // 此件公开发布 closes the signature; further down it is a line of its own.
     const apart = kinds[at] === 'disclosure' && parts.at(-1)?.type !== 'signature'
-    append(parts, apart ? 'other' : tailType(kinds, at), [line])
+    const closes = kinds[at] === null && isClosing(line) && !parts.some(({ type }) => type === 'closing')
+    append(parts, apart ? 'other' : closes ? 'closing' : tailType(kinds, at), [line])
   })
 }
 
@@ -155,8 +181,8 @@ function tailType(kinds: readonly (TailKind | null)[], at: number): SectionType 
 
 /** From the salutation to the closing. */
 function letter(parts: Part[], lines: readonly Line[]): void {
-  const opening = countWhile(lines, (line) =>
-    line.container ? line.container.name === 'salutation' : isSalutation(line),
+  const opening = countWhile(lines, (line, index) =>
+    line.container ? line.container.name === 'salutation' : isSalutation(line, lines[index - 1]),
   )
   append(parts, 'salutation', lines.slice(0, opening))
   const rest = lines.slice(opening)
@@ -228,7 +254,10 @@ function measureStyle(lines: readonly Line[]): NumeralStyle | 'none' {
       return next?.style === numbering.style && next.value === numbering.value + 1
     })
     // Han numerals with 、 are the first level by the standard; any other level must show that it counts.
-    if (numbering.style === '一、' || (numbering.value === 1 && second)) return numbering.style
+    // 一、二年级 alone is a sentence that happens to begin so.
+    const counts =
+      numbering.style === '一、' && !/^[二三四五六七八九十]/u.test(line.text.slice(numbering.length))
+    if (counts || (numbering.value === 1 && second)) return numbering.style
   }
   return 'none'
 }
@@ -256,7 +285,8 @@ function commitmentsStart(lines: readonly Line[], numberings: readonly (Numberin
   const opening = lines.findIndex((line, at) => at >= first && isFuture(line))
   if (opening < 0) return null
   // Some ministries end each measure with what comes next: there it is the measure's own.
-  const perMeasure = lines.some((line, at) => at < lastHeading && isFuture(line))
+  const firstHeading = lines.findIndex((line, at) => numberings[at] !== null || line.depth === 2)
+  const perMeasure = lines.some((line, at) => at > firstHeading && at < lastHeading && isFuture(line))
   return perMeasure ? null : opening
 }
 

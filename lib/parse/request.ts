@@ -1,11 +1,24 @@
-import type { Request } from '../reply'
-import type { Found } from './letterhead'
+import type { Extent, Request } from '../reply'
+import { documentNumberIn, type Found } from './letterhead'
 
 const session =
-  /(?:(?:全国|[\p{Script=Han}]{0,8}?[省市区县州旗盟])?(?:人大|政协|人民代表大会|政治协商会议)?第?[一二三四五六七八九十]+届[\p{Script=Han}]{0,8}?第?[一二三四五六七八九十]+次(?:全体)?(?:会议|全会))/u
-const numbered = /第([\p{Script=Han}]{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*)号/u
+  /(?:(?:全国|\p{Script=Han}{0,8}?[省市区县州旗盟])?(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)?第?[一二三四五六七八九十\d]+届\p{Script=Han}{0,14}?第?[一二三四五六七八九十\d]+次(?:全体)?(?:会议|全会))/u
+/** Words before a session's name that are the sentence's own. */
+const leadIn = /^.*(?:关于|对|在|向|给|由|您|你|们|的|提交|提出)/u
+const numbered =
+  /第(\p{Script=Han}{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*)号(?!令|文|线|楼|院|桥|公告|公路|通知|地块|台风)/u
+/** Without 第 a number must stand where a request is named; a delegation's prefix is one Han character. */
 const unnumbered =
-  /((?![于对的会议年次第])\p{Script=Han}?[A-Za-z]{0,4}-?\d{2,8})号(?=\p{Script=Han}{0,4}(?:建议|提案|议案))/u
+  /(?:(?![于对的会议年次第案])\p{Script=Han})?[A-Za-z]{0,4}-?\d{2,8}(?=号\p{Script=Han}{0,4}(?:建议|提案|议案))|(?<=建议|提案|议案)[A-Za-z]{0,4}-?\d{2,8}(?=号)/u
+const bareTitle =
+  /(?:(?:提出|提交)的?|^(?:[^，]*[：:！])?(?:(?:您|你|贵)\p{Script=Han}{0,3})?)(关于.+?)(?=已?(?:收悉|收到|收阅|交由|转交|转我|转来)|，|[（(]|。|：|$)/u
+const closingQuotes: Readonly<Record<string, string>> = {
+  '“': '”',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+}
 
 function group(line: string, shape: RegExp): Found | null {
   const match = shape.exec(line)
@@ -19,66 +32,94 @@ function group(line: string, shape: RegExp): Found | null {
 export function sessionIn(line: string): Found | null {
   const found = group(line, session)
   if (!found) return null
-  const value = found.value.replace(/^.*(?:关于|对|在)/u, '')
+  const value = found.value.replace(leadIn, '')
   return { value, start: found.end - value.length, end: found.end }
 }
 
 /** The number of a suggestion or proposal, as written: leading zeros, letters and a delegation's prefix included. */
 export function requestNumberIn(line: string): Found | null {
-  return group(line, numbered) ?? group(line, unnumbered)
+  const document = documentNumberIn(line)
+  const words = withoutQuotes(document ? blanked(line, document) : line).slice(0, opening(line).length)
+  const found = group(words, numbered) ?? group(words, unnumbered)
+  return found && { ...found, value: line.slice(found.start, found.end) }
 }
 
-/** What kind of request a line speaks of. */
+/** What kind of request a line speaks of: its session tells, else what it calls the request at last. */
 export function kindIn(line: string): Request['kind'] {
-  if (/提案|政协/u.test(line)) return 'cppccProposal'
-  if (/建议|议案|人大代表/u.test(line)) return 'deputySuggestion'
+  const words = withoutQuotes(opening(line))
+  const convened = sessionIn(words)?.value ?? ''
+  for (const said of [convened, words, line]) {
+    if (/人大|人民代表/u.test(said) && said === convened) return 'deputySuggestion'
+    if (/政协|政治协商/u.test(said) && said === convened) return 'cppccProposal'
+    const last = [...said.matchAll(/提案|建议|议案/gu)].at(-1)?.[0]
+    if (last) return last === '提案' ? 'cppccProposal' : 'deputySuggestion'
+    if (/政协/u.test(said)) return 'cppccProposal'
+    if (/人大代表/u.test(said)) return 'deputySuggestion'
+  }
   return 'unknown'
 }
 
-const received = /已?(?:收悉|收到|收阅|交由|转交|转我|转来)/u
-const bareTitle = /提出的(关于.+?)(?=已?(?:收悉|收到|收阅|交由|转交|转我)|，|[（(]|$)/u
-const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '"': '"' }
-
 /**
- * The suggestion's own title in the sentence of the letter's opening that says what came in: in whichever quotes, or bare
- * between 提出的 and 收悉. Of a title that quotes others (关于“甲”和“乙”的建议) it is the whole.
+ * The suggestion's own title in the letter's opening, in whichever quotes, or bare between 提出的 and 收悉. Of a title that
+ * quotes others (关于修订《条例》的建议) it is the whole.
  */
 export function requestTitleIn(line: string): Found | null {
-  for (const { index, 0: sentence } of line.matchAll(/[^。]+/gu)) {
-    if (!/提出/u.test(sentence) && !received.test(sentence)) continue
-    const end = received.exec(sentence)?.index ?? sentence.length
-    const found = quoted(sentence.slice(0, end)) ?? group(sentence, bareTitle)
-    if (found) return { value: found.value, start: index + found.start, end: index + found.end }
-  }
-  return null
+  const words = opening(line)
+  const bare = group(withoutQuotes(words), bareTitle)
+  return bare ? { ...bare, value: line.slice(bare.start, bare.end) } : quotedTitleIn(words)
 }
 
 /** The title that a letter's own title quotes: 对“关于加强养护的建议”的答复. */
-export function quotedTitleIn(title: string): Found | null {
-  return quoted(title)
+export function quotedTitleIn(line: string): Found | null {
+  const quoted = quotedIn(line)
+  const title =
+    quoted.find(({ start }) => line.startsWith('关于', start)) ??
+    quoted.find((extent) => namesRequest(line, extent))
+  return title ? { ...title, value: line.slice(title.start, title.end) } : null
 }
 
-/** The first quoted stretch, from its opening mark to the closing one that belongs to it. */
-function quoted(text: string): Found | null {
-  const opening = /[“《「"]/u.exec(text)
-  if (!opening) return null
-  const end = closingOf(text, opening.index)
-  if (end === null) return null
-  const another = /^[”》」"]?(?:和|与|及|以及|、|，)[“《「"]/u.test(text.slice(end))
-  const whole = another ? group(text, /(关于[“《「"].+[”》」"][^”》」"]*?(?:建议案|建议|提案|议案))/u) : null
-  if (another) return whole
-  return { value: text.slice(opening.index + 1, end), start: opening.index + 1, end }
+/** Whether what stands in quotes is a request's title, by its last word or by the words behind it. */
+function namesRequest(line: string, { start, end }: Extent): boolean {
+  return (
+    /(?:建议|提案|议案)$/u.test(line.slice(start, end)) ||
+    /^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:代表|委员|集体|联名|重点|第?[^，。]{1,12}号)*(?:建议|提案|议案|(?:的?(?:答复|复函|回复))|已?(?:收悉|收到|收阅|交由|转交|转我|转来))/u.test(
+      line.slice(end + 1),
+    )
+  )
 }
 
-/** Where the quote that opens at `at` closes, quotes of its own kind inside it passed over; `null` where it does not. */
-function closingOf(text: string, at: number): number | null {
-  const open = text[at] ?? ''
-  const close = quotes[open] ?? ''
-  let depth = 0
-  for (let index = at; index < text.length; index += 1) {
-    if (text[index] === close && (open !== close || index > at)) depth -= 1
-    else if (text[index] === open) depth += 1
-    if (depth === 0 && index > at) return index
+/** How a paragraph opens, with names or a greeting before it, as far as it tells what is answered. */
+function opening(line: string): string {
+  return (
+    /^(?:[^，。；：:]{2,60}[：:])?(?:[您你]们?好[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由|转交(?!的)|转我|转来|[。：:]|$)/u.exec(
+      line,
+    )?.[0] ?? ''
+  )
+}
+
+/** What stands in quotes that are inside no others, without the quotes. */
+function quotedIn(line: string): Extent[] {
+  const found: Extent[] = []
+  const open: string[] = []
+  let start = 0
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at] ?? ''
+    if (character === open.at(-1)) {
+      open.pop()
+      if (open.length === 0) found.push({ start, end: at })
+    } else if (character in closingQuotes) {
+      if (open.length === 0) start = at + 1
+      open.push(closingQuotes[character] ?? '')
+    }
   }
-  return null
+  return found
+}
+
+/** `line` with what stands in quotes blanked, every offset kept. */
+function withoutQuotes(line: string): string {
+  return quotedIn(line).reduce(blanked, line)
+}
+
+function blanked(line: string, { start, end }: Extent): string {
+  return line.slice(0, start) + '\0'.repeat(end - start) + line.slice(end)
 }

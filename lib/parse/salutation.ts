@@ -2,16 +2,22 @@ import type { Found } from './letterhead'
 import type { Line } from './lines'
 
 const role = /(?:(?:人大|政协|市|区|县|省|全国)*(?:代表|委员)|先生|女士|同志)(?:们)?$/u
-const several = /等(?:[\d一二三四五六七八九十百两几]+[位名个])?$/u
+const several = /等(?:[\d一二三四五六七八九十百两几]+[位名个]?人?)?$/u
+/** Words at the end of a line that leads over to what follows, and addresses nobody. */
+const leadOver = /(?:如下|收悉|答复|意见|情况|说明|措施|问题|做法|工作)$/u
 
-/** Whether a line, the first below the title, addresses somebody: ends in a colon, or in a role without one. */
-export function isSalutation({ depth, text }: Line): boolean {
+/**
+ * Whether a line, the first below the title or the next after `before`, addresses somebody: ends in a colon, or in a
+ * role without one. After a line with a colon only a role shows that the salutation goes on.
+ */
+export function isSalutation({ depth, text }: Line, before?: Line): boolean {
   if (depth > 0 || text.length > 200) return false
   const names = text.replace(/[：:]$/u, '')
   const listed = names.split(/[、，,]/u).every((name) => name.length <= 20)
   if (!listed || /[。；！？：:“”《》]/u.test(names) || /^[一二三四五六七八九十\d（(]/u.test(names))
     return false
-  if (names.length < text.length) return !/(?:如下|收悉|答复|意见)$/u.test(names)
+  const ended = before !== undefined && /[：:]$/u.test(before.text)
+  if (names.length < text.length && !ended) return !leadOver.test(names)
   return role.test(names) && names.length <= 60 && !/[，,]/u.test(names)
 }
 
@@ -27,7 +33,8 @@ export function addresseesIn(line: string): Found[] {
   const end = line.replace(/[：:]$/u, '').length
   for (const match of line.slice(0, end).matchAll(/[^、，,；;]+/gu)) {
     const lead = /^尊敬的/u.exec(match[0])?.[0].length ?? 0
-    const value = match[0].slice(lead).replace(role, '').replace(several, '')
+    // 张三等3位代表 and 张三代表等3人 are the same person.
+    const value = match[0].slice(lead).replace(several, '').replace(role, '').replace(several, '')
     if (value === '') continue
     const start = match.index + lead
     found.push({ value, start, end: start + value.length })

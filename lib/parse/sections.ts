@@ -1,11 +1,11 @@
 import type { Extent, Field, FieldName, Section, Span } from '../reply'
 import { commitmentsIn } from './commitments'
-import { contactIn } from './contact'
+import { type ContactField, contactIn } from './contact'
 import { dateIn } from './dates'
 import { copiedToIn, printedIn } from './distribution'
 import type { Line } from './lines'
 import { behind, type PlacedLine, type PlacedPart, strongIn } from './placed'
-import { type ContactField, organsOn } from './tail'
+import { organsOn } from './tail'
 
 /** A section and where its fields were found. */
 export interface Built {
@@ -130,7 +130,7 @@ function signature({ start, end, position, lines }: PlacedPart): Built {
       fields.push(fieldAt(placed, 'issuedOn', date))
     }
     for (const organ of organsOn(date ? beforeDate(placed.line, date.start) : placed.line)) {
-      issuers.push(organ.name)
+      issuers.push(organ.value)
       fields.push(fieldAt(placed, 'issuer', organ))
     }
   }
