@@ -8,6 +8,8 @@ export interface Stretch {
   readonly length: number
   /** Its letters that are equal. */
   readonly letters: number
+  /** The letters of its figures that stand for other figures, counted on the left. */
+  readonly replaced: number
   /** Its units, punctuation and replaced figures too. */
   readonly units: number
 }
@@ -33,16 +35,19 @@ export function withoutIslands(
   const stretches: Stretch[] = []
   for (const [left, right] of ties) {
     const last = stretches.at(-1)
-    const letters = a.ids[left] === b.ids[right] ? (a.letters[left] as number) : 0
+    const equal = a.ids[left] === b.ids[right]
+    const letters = equal ? (a.letters[left] as number) : 0
+    const replaced = equal ? 0 : (a.letters[left] as number)
     const units = (a.from[left + 1] as number) - (a.from[left] as number)
     if (last !== undefined && last.left + last.length === left && last.right + last.length === right) {
       stretches[stretches.length - 1] = {
         ...last,
         length: last.length + 1,
         letters: last.letters + letters,
+        replaced: last.replaced + replaced,
         units: last.units + units,
       }
-    } else stretches.push({ left, right, length: 1, letters, units })
+    } else stretches.push({ left, right, length: 1, letters, replaced, units })
   }
   return prune(stretches, a, b, enough, loose)
 }
@@ -61,7 +66,7 @@ function prune(stretches: readonly Stretch[], a: Words, b: Words, enough: number
     const { left, right, length, letters } = stretches[n] as Stretch
     const atStart = left === 0 && right === 0
     const atEnd = left + length === a.ids.length && right + length === b.ids.length
-    if (!loose && (atStart || atEnd)) return 0
+    if (loose ? atEnd && letters === 0 : atStart || atEnd) return 0
     const before = stretches[previous[n] as number]
     const after = stretches[next[n] as number]
     const lost = (sums: readonly number[], from: number, to: number) =>

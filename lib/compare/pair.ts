@@ -2,8 +2,10 @@ import { candidates } from './candidates'
 import { clauseEnds } from './clauses'
 import { equalPairs } from './equal'
 import { type Stretch, withoutIslands } from './islands'
+import { countLetters } from './letters'
 import { ties } from './match'
 import type { Sentence } from './sentences'
+import { type Shared, widen } from './widen'
 import { type Words, wordMaker } from './words'
 
 /** Two sentences that share text. All offsets count in their solid texts. */
@@ -11,7 +13,7 @@ export interface Match {
   readonly left: number
   readonly right: number
   /** The equal text: offset on the left, on the right, length. */
-  readonly shared: readonly (readonly [number, number, number])[]
+  readonly shared: readonly Shared[]
   /** The clauses alone that changed places inside a pair; `null` where the sentences as wholes belong together. */
   readonly clauses: { readonly left: Bounds; readonly right: Bounds } | null
 }
@@ -54,10 +56,8 @@ export function matches(left: readonly Sentence[], right: readonly Sentence[]): 
   const toWords = wordMaker()
   const openLeft = new Map(here.map((i) => [i, open(left[i] as Sentence, toWords)]))
   const openRight = new Map([...there].map((j) => [j, open(right[j] as Sentence, toWords)]))
-  const pairs = reworded(openLeft, openRight, partner)
-  for (const pair of pairs) found.push(...swapped(pair, openLeft, openRight))
-  found.push(...foldedIn(openLeft, openRight, pairs))
-  return found
+  const pairs = reworded(openLeft, openRight, partner).flatMap((pair) => swapped(pair, openLeft, openRight))
+  return [...found, ...foldedIn(openLeft, openRight, pairs)]
 }
 
 function open(sentence: Sentence, toWords: (solid: string) => Words): Open {
@@ -84,7 +84,9 @@ function reworded(left: Opens, right: Opens, partner: Int32Array): Match[] {
     mate.set(i, j)
     back.set(j, i)
   })
-  const solid = ({ sentence }: Open) => sentence.solid
+  // Of field lines, which figures they have tells nothing.
+  const solid = ({ sentence: { solid, frame } }: Open) =>
+    frame === null ? solid : solid.replace(/\d+/g, '0')
   const ranked = candidates([...left.values()].map(solid), [...right.values()].map(solid))
     .filter(({ dice, within, shared }) => dice >= 0.2 || (within >= 0.5 && shared >= folded - 2))
     .map(({ left: l, right: r, dice }) => {
@@ -117,10 +119,21 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
   const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
   const kept = total(stretches.map(({ letters }) => letters))
   const longest = most(stretches.map(({ units }) => units))
-  const part = a.sentence.frame === 'title' ? 0.3 : 0.5
-  const alike = kept >= 2 && kept >= part * Math.min(a.letters, b.letters)
+  const replaced = total(stretches.map(({ replaced }) => replaced))
+  const [shorter, longer] = [
+    Math.min(a.letters, b.letters) - replaced,
+    Math.max(a.letters, b.letters) - replaced,
+  ]
+  const framed = a.sentence.frame !== null
+  const half = kept >= 2 && kept >= (a.sentence.frame === 'title' ? 0.3 : 0.5) * shorter
+  const alike = half && (framed || kept >= folded || kept >= 0.3 * longer)
   if (!alike && longest < telling && !sameLabel(a, b)) return null
-  return { left: i, right: j, shared: take(a, b, stretches), clauses: null }
+  const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid)
+  for (const [l, r, length] of shared) {
+    touch(a.words, l, l + length)
+    touch(b.words, r, r + length)
+  }
+  return { left: i, right: j, shared, clauses: null }
 }
 
 /** Whether both are field lines of one label (联系电话：…). */
@@ -183,11 +196,16 @@ function swapped(pair: Match, left: Opens, right: Opens): Match[] {
   return [{ ...pair, shared: take(a, b, stretches) }, ...found]
 }
 
-/** Text that stands in another sentence, in what the pairs have left of either side. */
+/** The pairs, and after them text that stands in another sentence, in what the pairs have left of either side. */
 function foldedIn(left: Opens, right: Opens, pairs: readonly Match[]): Match[] {
-  const done = new Map<number, Set<number>>()
-  const note = (i: number, j: number) => done.set(i, (done.get(i) ?? new Set()).add(j))
-  for (const { left: i, right: j } of pairs) note(i, j)
+  const found = [...pairs]
+  const ofLeft = new Map<number, number[]>()
+  const ofRight = new Map<number, number[]>()
+  const note = ({ left: i, right: j }: Match, n: number) => {
+    ofLeft.set(i, [...(ofLeft.get(i) ?? []), n])
+    ofRight.set(j, [...(ofRight.get(j) ?? []), n])
+  }
+  found.forEach(note)
   const here = rests(left)
   const there = rests(right)
   const ranked = candidates(
@@ -196,23 +214,58 @@ function foldedIn(left: Opens, right: Opens, pairs: readonly Match[]): Match[] {
   )
     .filter(({ shared, within, dice }) => shared >= folded - 2 && (within >= 0.4 || dice >= 0.25))
     .sort((p, q) => q.shared * q.within - p.shared * p.within)
-  const found: Match[] = []
   for (const { left: l, right: r } of ranked) {
     const one = here[l] as Rest
     const other = there[r] as Rest
     const a = left.get(one.place) as Open
     const b = right.get(other.place) as Open
-    if (done.get(one.place)?.has(other.place) || a.sentence.frame !== b.sentence.frame) continue
-    const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, folded, true)
+    const earlier = new Set([...(ofLeft.get(one.place) ?? []), ...(ofRight.get(other.place) ?? [])])
+    const known = [...earlier].some((n) => found[n]?.left === one.place && found[n]?.right === other.place)
+    if (known || a.sentence.frame !== b.sentence.frame) continue
+    const aligned = () => withoutIslands(ties(a.words, b.words), a.words, b.words, folded, true)
+    const stretches = aligned()
     const kept = total(stretches.map(({ letters }) => letters))
     const longest = most(stretches.map(({ units }) => units))
     const whole = Math.min(one.whole ? one.letters / 2 : Infinity, other.whole ? other.letters / 2 : Infinity)
     const clause = 0.8 * Math.min(one.letters, other.letters)
     if (kept < folded || (longest < telling && kept < Math.min(clause, whole))) continue
-    note(one.place, other.place)
-    found.push({ left: one.place, right: other.place, shared: take(a, b, stretches), clauses: null })
+    // The full stop goes with the last words that a sentence shares.
+    const last = stretches.findLast(({ letters }) => letters > 0) as Stretch
+    let final = true
+    for (const n of earlier) {
+      const match = found[n] as Match
+      const ofOne = match.left === one.place
+      const at = ofOne ? (a.words.from[last.left] as number) : (b.words.from[last.right] as number)
+      const free = withoutStops(match, left)
+      if (at > (free.shared.at(-1)?.[ofOne ? 0 : 1] ?? 0)) found[n] = release(match, free, left, right)
+      else final = false
+    }
+    const shared = take(a, b, final ? aligned() : stretches.filter(({ letters }) => letters > 0))
+    const match = { left: one.place, right: other.place, shared, clauses: null }
+    note(match, found.length)
+    found.push(match)
   }
   return found
+}
+
+/** A match without its runs of mere punctuation. */
+function withoutStops(match: Match, left: Opens): Match {
+  const { solid } = (left.get(match.left) as Open).sentence
+  const shared = match.shared.filter(([at, , length]) => countLetters(solid.slice(at, at + length)) > 0)
+  return shared.length === 0 ? match : { ...match, shared }
+}
+
+/** Frees the words of a match that it no longer shares. */
+function release(match: Match, shorter: Match, left: Opens, right: Opens): Match {
+  const a = left.get(match.left) as Open
+  const b = right.get(match.right) as Open
+  for (const run of match.shared) {
+    if (shorter.shared.includes(run)) continue
+    const [l, r, length] = run
+    a.words.taken.fill(false, firstWord(a.words, [l, l]), firstWord(a.words, [l + length, l + length]))
+    b.words.taken.fill(false, firstWord(b.words, [r, r]), firstWord(b.words, [r + length, r + length]))
+  }
+  return shorter
 }
 
 /** Clauses in a row that no pair has touched. */
@@ -255,7 +308,7 @@ function free({ words }: Open, bounds: Bounds): boolean {
   return taken <= letters / 5
 }
 
-function firstWord({ from }: Words, [start]: Bounds): number {
+function firstWord({ from }: Pick<Words, 'from'>, [start]: Bounds): number {
   let low = 0
   let high = from.length - 1
   while (low < high) {
@@ -301,6 +354,12 @@ function take(a: Open, b: Open, stretches: readonly Stretch[]): [number, number,
     }
   }
   return shared
+}
+
+/** Marks every word that has a unit between two offsets as taken. */
+function touch({ from, taken }: Words, start: number, end: number) {
+  let n = firstWord({ from }, [start + 1, start + 1]) - 1
+  for (; n < taken.length && (from[n] as number) < end; n++) taken[n] = true
 }
 
 function total(counts: readonly number[]): number {

@@ -121,15 +121,17 @@ const enumerator =
 /**
  * Whether a sentence runs on from one line to the next. A comma at the end or a closing sign at the
  * head of the next line proves it. Else the first line must read as prose (a comma or a full stop in
- * it) and be no heading: not the first line of a measure, no numbered line without a full stop.
+ * it) and be no heading: not the first line of a measure, and what follows its last full stop unnumbered.
  */
 function torn(line: string, next: string, type: SectionType, first: boolean): boolean {
   const said = line.trimEnd()
   if (said === '' || /[。！？；：!?;:…”’」』]$/.test(said) || enumerator.test(next)) return false
   if (/^\s*[，。、；：！？”’）》」』]/.test(next) || /[，、,（“《]$/.test(said)) return true
-  if (/[。！？；]/.test(said)) return true
+  const begun = said.slice(said.search(/[^。！？；]*$/))
+  if (/^\s*[（(]?[一二三四五六七八九十\d]+[.．、）)]/.test(begun)) return false
+  if (begun.length < said.length) return true
   if (type === 'other' || type === 'closing' || (type === 'measure' && first)) return false
-  return /[，：]/.test(said) && !/^\s*[（(]?[一二三四五六七八九十\d]+[.．、）)]/.test(said)
+  return /[，：]/.test(said)
 }
 
 /** Cuts prose after 。！？； and the closing signs that follow; never inside “”, 《》 or （）. */

@@ -23,8 +23,13 @@ export type ToWords = (solid: string) => Words
  */
 const piece = 400
 
+/**
+ * Figures and Latin names. A number keeps its decimals, but neither its % nor its 万: they stay when it
+ * changes, as measure words do. Chinese numerals count where a measure word, 第 or the head of an item
+ * shows them to be numerals.
+ */
 const figures =
-  /[0-9０-９]+(?:[.,．，:/／\-－][0-9０-９]+)*[%％‰]?(?![A-Za-z0-9０-９])|[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*|(?<=第)[〇零○一二三四五六七八九十百千两]{1,12}|(?<=^|[。；，：、（])[一二三四五六七八九十]{1,3}(?=[是、）])|[〇零○一二三四五六七八九十百千两]{1,12}(?=[年月日届号条款])/g
+  /十[一二三四五六七八九]五(?![年月日个项家名])|[0-9０-９]+(?:[.,．，:/／\-－][0-9０-９]+)*(?:[万亿][余多])?(?![A-Za-z0-9０-９])|[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*|(?<=[0-9０-９])[万亿]+|(?<=第)[〇零○一二三四五六七八九十百千两]{1,12}|(?<=^|[。；，：、（])[一二三四五六七八九十]{1,3}(?=[是、）])|[〇零○一二三四五六七八九十百千两]{1,12}(?=[年月日届号条款成家户个项名位件台套所座种批倍岁人])|[〇零○一二三四五六七八九十百千两]{1,12}(?=次(?!性))/g
 
 const numeral = /^[0-9０-９〇零○一二三四五六七八九十]/
 

@@ -1,0 +1,91 @@
+/** Equal text of two sentences: offset in the left solid text, in the right one, length. */
+export type Shared = readonly [left: number, right: number, length: number]
+
+/** Words of one character that the segmenter at times takes together with the word beside them. */
+const particles =
+  /^[的地得了着过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若并者个次家户成名位]$/
+
+/**
+ * Shared text with its borders set right where the segmenter took two words for one: a border moves over
+ * what both sides of an edit begin or end with when that is a particle or two or more Chinese characters
+ * ([您对/贵会对] becomes [您/贵会]对), but 研 stays in [研制/研发]. Then a bare insertion or deletion that
+ * can stand at several places (，[甲，] or [，甲]，) ends with a mark of punctuation.
+ */
+export function widen(shared: readonly Shared[], left: string, right: string): Shared[] {
+  const bounds: Shared[] = [[0, 0, 0], ...shared, [left.length, right.length, 0]]
+  const runs = bounds.map(([l, r, length]): [number, number, number] => [l, r, length])
+  for (let n = 1; n < runs.length; n++) {
+    const before = runs[n - 1] as [number, number, number]
+    const after = runs[n] as [number, number, number]
+    const here = left.slice(before[0] + before[2], after[0])
+    const there = right.slice(before[1] + before[2], after[1])
+    const ahead = common(here, there, (text, k) => text.charAt(k))
+    before[2] += ahead
+    const behind = common(here.slice(ahead), there.slice(ahead), (text, k) =>
+      text.charAt(text.length - 1 - k),
+    )
+    after[0] -= behind
+    after[1] -= behind
+    after[2] += behind
+    slide(before, after, left, right, n > 1)
+  }
+  const found: [number, number, number][] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    if (last !== undefined && last[0] + last[2] === run[0] && last[1] + last[2] === run[1]) last[2] += run[2]
+    else if (run[2] > 0) found.push(run)
+  }
+  return found
+}
+
+/** How many characters both texts share from one end, where they make a word. */
+function common(one: string, other: string, at: (text: string, k: number) => string): number {
+  const most = Math.min(one.length, other.length)
+  let count = 0
+  let word = ''
+  while (count < most && at(one, count) === at(other, count) && /[\u4e00-\u9fff]/.test(at(one, count)))
+    word += at(one, count++)
+  return count > 1 || particles.test(word) ? count : 0
+}
+
+/** Moves a bare insertion or deletion back until it ends with a mark of punctuation, where the text allows. */
+function slide(
+  before: [number, number, number],
+  after: [number, number, number],
+  left: string,
+  right: string,
+  free: boolean,
+) {
+  const [l, r] = [before[0] + before[2], before[1] + before[2]]
+  if ((l === after[0]) === (r === after[1])) return
+  const text = l === after[0] ? right : left
+  const [start, end] = l === after[0] ? [r, after[1]] : [l, after[0]]
+  const mark = /[，；：、]/
+  if (mark.test(text.charAt(end - 1))) return
+  // Forward over what the insertion begins with and the text after it goes on with, or back.
+  let k = 0
+  while (k < after[2] && k < end - start && text.charAt(start + k) === text.charAt(end + k)) {
+    k++
+    if (!mark.test(text.charAt(end + k - 1))) continue
+    before[2] += k
+    after[0] += k
+    after[1] += k
+    after[2] -= k
+    return
+  }
+  k = 0
+  while (
+    free &&
+    k < before[2] - 1 &&
+    k < end - start &&
+    text.charAt(start - k - 1) === text.charAt(end - k - 1)
+  ) {
+    k++
+    if (!mark.test(text.charAt(end - k - 1))) continue
+    before[2] -= k
+    after[0] -= k
+    after[1] -= k
+    after[2] += k
+    return
+  }
+}
