@@ -4,9 +4,11 @@ import type { Reply } from './reply'
 /** What a reply answers, in a line: 市十六届人大二次会议第0106号代表建议. */
 export function requestLine({ request }: Reply): string | null {
   if (request.kind === 'unknown' && !request.session && !request.number) return null
-  return [request.session, request.number && words.number(request.number), kinds[request.kind]]
-    .filter(Boolean)
-    .join('')
+  // 市政协十四届二次会议第1227号提案: the session has said whose proposal it is.
+  const kind = request.session?.includes('政协')
+    ? kinds[request.kind].replace('政协', '')
+    : kinds[request.kind]
+  return [request.session, request.number && words.number(request.number), kind].filter(Boolean).join('')
 }
 
 /** By what a reply goes in a list: its title, else its number, else that it has none. */
