@@ -53,7 +53,8 @@ function installPlaywrights(env: NodeJS.ProcessEnv): Promise<void> {
       resolve()
     }
     child.on('error', end)
-    child.on('close', end)
+    // Not its streams' end, for which a download that was given up may let one wait.
+    child.on('exit', end)
   })
 }
 

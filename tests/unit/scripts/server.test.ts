@@ -70,6 +70,13 @@ function send(text: string): { socket: Socket; reply: Promise<string> } {
   return { socket, reply }
 }
 
+/** How many clients the server holds. */
+function connections(): Promise<number> {
+  return new Promise((resolve, reject) =>
+    server.getConnections((cause, count) => (cause ? reject(cause) : resolve(count))),
+  )
+}
+
 interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -276,6 +283,13 @@ describe('slow clients are sent away, and the others served', () => {
 
   test('one that keeps its connection without another request', async () => {
     expect(await send('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n').reply).toMatch(/^HTTP\/1\.1 200 /)
+  })
+
+  test('one that takes nothing of the answer', async () => {
+    await writeFile(path.join(root, 'out/large.txt'), Buffer.alloc(32_000_000, 'a'))
+    const { socket } = send('GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    socket.pause()
+    await expect.poll(connections, { timeout: 4000 }).toBe(0)
   })
 
   test('a hundred that go away in the middle of an answer', async () => {
