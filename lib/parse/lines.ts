@@ -147,8 +147,10 @@ class Reader {
     let line: Collected = { characters: [...prefix], marks: [] }
     const flow = (nodes: readonly PhrasingContent[], open: Collected['marks']): void => {
       for (const child of nodes) {
-        if (child.type === 'text') line.characters.push(...this.#textOf(child))
-        else if (child.type === 'break' && (depth > 0 || this.source[offsets(child)[0]] !== '\\')) {
+        if (child.type === 'text') {
+          // One by one: a text of a megabyte is more than a call takes as arguments.
+          for (const character of this.#textOf(child)) line.characters.push(character)
+        } else if (child.type === 'break' && (depth > 0 || this.source[offsets(child)[0]] !== '\\')) {
           // A heading is one line, over however many the file spreads it, and nobody sees spaces at the end of a line.
           this.#spend(...offsets(child))
           line.characters.push({ value: ' ', offset: offsets(child)[0] })
@@ -326,10 +328,8 @@ class Reader {
     const lastEnd = last.offset + last.value.length
     // Marks count in what was collected; white space at their ends has no part in the line.
     const within = (source: readonly Character[], from: number, to: number): Extent => {
-      const inside = new Set(source.slice(from, to).map((character) => character.offset))
-      const kept = characters.flatMap((character, index) => (inside.has(character.offset) ? [index] : []))
-      const [head, tail] = [kept[0] ?? 0, kept.at(-1) ?? -1]
-      return { start: starts[head] ?? 0, end: tail < 0 ? (starts[head] ?? 0) : (starts[tail + 1] ?? length) }
+      const [head, behind] = [from, to].map((index) => firstFrom(characters, source[index]?.offset))
+      return { start: starts[head ?? 0] ?? length, end: starts[behind ?? 0] ?? length }
     }
     this.#lines.push({
       depth,
@@ -386,6 +386,18 @@ class Reader {
   #slice(node: Nodes): string {
     return this.source.slice(...offsets(node))
   }
+}
+
+/** Index of the first of `characters` that stands in the file at `offset` or behind it; all of them stand in order. */
+function firstFrom(characters: readonly Character[], offset = Number.POSITIVE_INFINITY): number {
+  let low = 0
+  let high = characters.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((characters[middle]?.offset ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function offsets(node: Nodes): [number, number] {

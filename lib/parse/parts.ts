@@ -246,13 +246,14 @@ function measureStyle(lines: readonly Line[]): NumeralStyle | 'none' {
     const numbering = line.depth > 0 ? numberingOf(line.text) : null
     if (numbering) return numbering.style
   }
-  for (const line of free) {
+  const numbered = free.flatMap((line) => {
     const numbering = numberingOf(line.text)
-    if (!numbering) continue
-    const second = free.some((other) => {
-      const next = numberingOf(other.text)
-      return next?.style === numbering.style && next.value === numbering.value + 1
-    })
+    return numbering ? [{ line, numbering }] : []
+  })
+  for (const { line, numbering } of numbered) {
+    const second = numbered.some(
+      ({ numbering: next }) => next.style === numbering.style && next.value === numbering.value + 1,
+    )
     // Han numerals with 、 are the first level by the standard; any other level must show that it counts.
     // 一、二年级 alone is a sentence that happens to begin so.
     const counts =

@@ -2,7 +2,7 @@ import type { Extent, Request } from '../reply'
 import { documentNumberIn, type Found } from './letterhead'
 
 const session =
-  /(?:(?:全国|\p{Script=Han}{0,8}?[省市区县州旗盟])?(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)?第?[一二三四五六七八九十\d]+届\p{Script=Han}{0,14}?第?[一二三四五六七八九十\d]+次(?:全体)?(?:会议|全会))/u
+  /(?:(?:全国|\p{Script=Han}{0,8}?[省市区县州旗盟])?(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)?第?[一二三四五六七八九十\d]{1,4}届\p{Script=Han}{0,14}?第?[一二三四五六七八九十\d]{1,4}次(?:全体)?(?:会议|全会))/u
 /** Words before a session's name that are the sentence's own. */
 const leadIn = /^.*(?:关于|对|在|向|给|由|您|你|们|的|提交|提出)/u
 const numbered =

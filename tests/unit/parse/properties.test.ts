@@ -104,3 +104,15 @@ test('scan spaces and line ends change nothing', () => {
     { numRuns: 500 },
   )
 })
+
+test.each([
+  ['a paragraph of a megabyte', '加快改造，'.repeat(70_000), 0],
+  ['thousands of bold stretches', '**甲**，乙\n\n'.repeat(2_000), 0],
+  ['thousands of items that count no further', '1. 甲\n'.repeat(1_000), 0],
+  ['numerals without end', '一'.repeat(30_000), 0],
+])('%s takes seconds to parse', (_, markdown, faults) => {
+  const start = performance.now()
+  expect(parse(letter(markdown)).faults).toHaveLength(faults)
+  // A measure of growth, not of speed: what grew with the square of the length took half a minute.
+  expect(performance.now() - start).toBeLessThan(15_000)
+})
