@@ -30,16 +30,32 @@ let loading: Promise<unknown> | undefined
 
 /** Loads the faces that `letter` is printed in; all calls share one load. */
 function loadFonts(letter: Element): Promise<unknown> {
-  // The sheet's rules are for print, its fonts for all media: from here on they are known on screen too.
-  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[media=print]')) sheet.media = 'all'
-  loading ??= Promise.allSettled(
+  loading ??= load(letter)
+  return loading
+}
+
+function load(letter: Element): Promise<unknown> {
+  const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]')?.sheet
+  for (const rule of sheet?.cssRules ?? []) {
+    if (rule instanceof CSSFontFaceRule) document.fonts.add(faceOf(rule.style))
+  }
+  return Promise.allSettled(
     roles.map(([selector, font]) => {
       const elements = selector === '' ? [letter] : [...letter.querySelectorAll(selector)]
       const text = elements.map((element) => element.textContent).join('')
       return text && document.fonts.load(font, text)
     }),
   )
-  return loading
+}
+
+/** A face of the sheet for print, which the screen does not know, as one that it can load. */
+function faceOf(rule: CSSStyleDeclaration): FontFace {
+  const value = (name: string) => rule.getPropertyValue(name)
+  return new FontFace(value('font-family').replaceAll('"', ''), value('src'), {
+    weight: value('font-weight'),
+    unicodeRange: value('unicode-range') || 'U+0-10FFFF',
+    display: 'swap',
+  })
 }
 
 function whenIdle(work: () => void): void {

@@ -34,8 +34,8 @@ export interface PrintedPage {
   readonly height: number
   readonly lines: readonly Line[]
   readonly shapes: readonly Shape[]
-  /** What stands on the page, in the order in which it was written to the file. */
-  readonly text: string
+  /** The runs in the order in which they were written to the file. */
+  readonly runs: readonly Run[]
 }
 
 export interface Face {
@@ -65,7 +65,7 @@ const millimetres = (points: number) => (points * 25.4) / 72
 /** Reads a PDF into what a ruler, and a reader, would find on its pages. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
   // The reader takes its bytes away, hence the copy.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const document = await task.promise
   try {
     const { info } = await document.getMetadata()
@@ -90,14 +90,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
       const runs: Run[] = []
       const marks: (string | undefined)[] = []
       const byMark = new Map<string, string>()
-      let text = ''
       for (const item of content.items) {
         if (!('str' in item)) {
           if (item.type === 'endMarkedContent') marks.pop()
           else marks.push(item.id ?? marks.at(-1))
           continue
         }
-        text += item.str
         const mark = marks.at(-1)
         if (mark !== undefined) byMark.set(mark, (byMark.get(mark) ?? '') + item.str)
         if (item.str.trim() === '') continue
@@ -116,7 +114,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
         height: millimetres(y1 - y0),
         lines: gather(runs),
         shapes: shapes(fnArray, argsArray, y1),
-        text,
+        runs,
       })
       const collect = (node: StructureNode): string => {
         if (!('role' in node)) return node.type === 'content' ? (byMark.get(node.id) ?? '') : ''
