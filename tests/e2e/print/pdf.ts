@@ -65,7 +65,7 @@ const millimetres = (points: number) => (points * 25.4) / 72
 /** Reads a PDF into what a ruler, and a reader, would find on its pages. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
   // The reader takes its bytes away, hence the copy.
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, fontExtraProperties: true })
   const document = await task.promise
   try {
     const { info } = await document.getMetadata()
