@@ -124,9 +124,10 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
     Math.min(a.letters, b.letters) - replaced,
     Math.max(a.letters, b.letters) - replaced,
   ]
-  const framed = a.sentence.frame !== null
-  const half = kept >= 2 && kept >= (a.sentence.frame === 'title' ? 0.3 : 0.5) * shorter
-  const alike = half && (framed || kept >= folded || kept >= 0.3 * longer)
+  const [atLeast, ofLonger] =
+    a.sentence.frame === null ? [0.5, 0.3] : [a.sentence.frame === 'title' ? 0.3 : 0.5, 0]
+  const mutual = kept >= 2 && kept >= atLeast * shorter && kept >= ofLonger * longer
+  const alike = mutual || (kept >= folded && kept >= 0.7 * shorter)
   if (!alike && longest < telling && !sameLabel(a, b)) return null
   const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid)
   for (const [l, r, length] of shared) {
@@ -226,7 +227,10 @@ function foldedIn(left: Opens, right: Opens, pairs: readonly Match[]): Match[] {
     const stretches = aligned()
     const kept = total(stretches.map(({ letters }) => letters))
     const longest = most(stretches.map(({ units }) => units))
-    const whole = Math.min(one.whole ? one.letters / 2 : Infinity, other.whole ? other.letters / 2 : Infinity)
+    const whole = Math.min(
+      one.whole ? 0.7 * one.letters : Infinity,
+      other.whole ? 0.7 * other.letters : Infinity,
+    )
     const clause = 0.8 * Math.min(one.letters, other.letters)
     if (kept < folded || (longest < telling && kept < Math.min(clause, whole))) continue
     // The full stop goes with the last words that a sentence shares.

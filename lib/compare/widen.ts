@@ -1,6 +1,8 @@
 /** Equal text of two sentences: offset in the left solid text, in the right one, length. */
 export type Shared = readonly [left: number, right: number, length: number]
 
+type Run = [left: number, right: number, length: number]
+
 /** Words of one character that the segmenter at times takes together with the word beside them. */
 const particles =
   /^[的地得了着过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若并者个次家户成名位]$/
@@ -13,10 +15,10 @@ const particles =
  */
 export function widen(shared: readonly Shared[], left: string, right: string): Shared[] {
   const bounds: Shared[] = [[0, 0, 0], ...shared, [left.length, right.length, 0]]
-  const runs = bounds.map(([l, r, length]): [number, number, number] => [l, r, length])
+  const runs = bounds.map(([l, r, length]): Run => [l, r, length])
   for (let n = 1; n < runs.length; n++) {
-    const before = runs[n - 1] as [number, number, number]
-    const after = runs[n] as [number, number, number]
+    const before = runs[n - 1] as Run
+    const after = runs[n] as Run
     const here = left.slice(before[0] + before[2], after[0])
     const there = right.slice(before[1] + before[2], after[1])
     const ahead = common(here, there, (text, k) => text.charAt(k))
@@ -29,7 +31,7 @@ export function widen(shared: readonly Shared[], left: string, right: string): S
     after[2] += behind
     slide(before, after, left, right, n > 1)
   }
-  const found: [number, number, number][] = []
+  const found: Run[] = []
   for (const run of runs) {
     const last = found.at(-1)
     if (last !== undefined && last[0] + last[2] === run[0] && last[1] + last[2] === run[1]) last[2] += run[2]
@@ -38,6 +40,9 @@ export function widen(shared: readonly Shared[], left: string, right: string): S
   return found
 }
 
+/** What may belong to the character before it, so that no border stands there. */
+const attached = /[\p{M}\ud800-\udfff]|\u200d/u
+
 /** How many characters both texts share from one end, where they make a word. */
 function common(one: string, other: string, at: (text: string, k: number) => string): number {
   const most = Math.min(one.length, other.length)
@@ -45,47 +50,39 @@ function common(one: string, other: string, at: (text: string, k: number) => str
   let word = ''
   while (count < most && at(one, count) === at(other, count) && /[\u4e00-\u9fff]/.test(at(one, count)))
     word += at(one, count++)
+  if (attached.test(at(one, count)) || attached.test(at(other, count))) return 0
   return count > 1 || particles.test(word) ? count : 0
 }
 
-/** Moves a bare insertion or deletion back until it ends with a mark of punctuation, where the text allows. */
-function slide(
-  before: [number, number, number],
-  after: [number, number, number],
-  left: string,
-  right: string,
-  free: boolean,
-) {
+/** Moves a bare insertion or deletion until it ends with a mark of punctuation, where the text allows. */
+function slide(before: Run, after: Run, left: string, right: string, back: boolean) {
   const [l, r] = [before[0] + before[2], before[1] + before[2]]
   if ((l === after[0]) === (r === after[1])) return
-  const text = l === after[0] ? right : left
-  const [start, end] = l === after[0] ? [r, after[1]] : [l, after[0]]
+  const [text, start, end] = l === after[0] ? [right, r, after[1]] : [left, l, after[0]]
   const mark = /[，；：、]/
   if (mark.test(text.charAt(end - 1))) return
-  // Forward over what the insertion begins with and the text after it goes on with, or back.
-  let k = 0
-  while (k < after[2] && k < end - start && text.charAt(start + k) === text.charAt(end + k)) {
-    k++
-    if (!mark.test(text.charAt(end + k - 1))) continue
-    before[2] += k
-    after[0] += k
-    after[1] += k
-    after[2] -= k
-    return
+  const size = end - start
+  // On over what the gap begins with and the text after it goes on with.
+  for (let k = 0; k < Math.min(after[2], size) && text.charAt(start + k) === text.charAt(end + k); k++) {
+    if (attached.test(text.charAt(start + k))) break
+    if (mark.test(text.charAt(end + k)) && !attached.test(text.charAt(start + k + 1)))
+      return shift(before, after, k + 1)
   }
-  k = 0
-  while (
-    free &&
-    k < before[2] - 1 &&
-    k < end - start &&
-    text.charAt(start - k - 1) === text.charAt(end - k - 1)
+  // Or back over what it ends with and the text before it too.
+  for (
+    let k = 1;
+    back && k < Math.min(before[2], size + 1) && text.charAt(start - k) === text.charAt(end - k);
+    k++
   ) {
-    k++
-    if (!mark.test(text.charAt(end - k - 1))) continue
-    before[2] -= k
-    after[0] -= k
-    after[1] -= k
-    after[2] += k
-    return
+    if (attached.test(text.charAt(start - k))) break
+    if (mark.test(text.charAt(end - k - 1)) && !attached.test(text.charAt(start - k)))
+      return shift(before, after, -k)
   }
+}
+
+function shift(before: Run, after: Run, by: number) {
+  before[2] += by
+  after[0] += by
+  after[1] += by
+  after[2] -= by
 }
