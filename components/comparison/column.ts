@@ -11,18 +11,18 @@ export interface Column {
   readonly side: SideName
   readonly reply: Reply
   readonly blocks: readonly Block[]
-  /** What wraps its text, the outermost first: commitments, stretches that are linked to, edits. */
+  /** What wraps its text, the outermost first: commitments, documents, figures, edits. */
   readonly layers: readonly (readonly Wrap[])[]
   /** The bold leads of measures. */
   readonly leads: readonly Span[]
 }
 
-/** A letter as a column; `linked` are stretches that other parts of the page lead to. */
+/** A letter as a column; `linked` are layers of stretches that other parts of the page lead to. */
 export function columnOf(
   side: SideName,
   reply: Reply,
   edits: readonly (readonly Edit[])[],
-  linked: readonly Extent[],
+  linked: readonly (readonly Extent[])[],
 ): Column {
   const items = reply.sections.flatMap((section) => (section.type === 'commitments' ? section.items : []))
   const leads = reply.sections.flatMap((section) =>
@@ -44,12 +44,16 @@ export function columnOf(
         tagName: 'span',
         properties: { id: `${side}-${id}` },
       })),
-      linked.map((extent) => ({
-        start: extent.start,
-        end: extent.end,
-        tagName: 'span',
-        properties: { id: placeId(side, extent) },
-      })),
+      ...linked.map((layer) =>
+        layer
+          .toSorted((a, b) => a.start - b.start)
+          .map((extent) => ({
+            start: extent.start,
+            end: extent.end,
+            tagName: 'span',
+            properties: { id: placeId(side, extent) },
+          })),
+      ),
       differing.map(({ start, end }) => ({
         start,
         end,

@@ -2,12 +2,16 @@ import { compare } from '@/lib/compare/compare'
 import { comparison as words } from '@/lib/messages'
 import { paths } from '@/lib/paths'
 import type { Reply } from '@/lib/reply'
+import { figureDifferences } from '@/lib/side-by-side/figures'
+import { policies } from '@/lib/side-by-side/policies'
 import { rowsOfPassages, sheet } from '@/lib/side-by-side/rows'
-import { columnOf } from './column'
+import { columnOf, type SideName } from './column'
 import { CoverageTable } from './coverage'
+import { Figures } from './figures'
 import { Heads } from './heads'
 import { Legend } from './legend'
 import { Picture } from './picture'
+import { Policies } from './policies'
 import { Sections } from './sections'
 import { SheetView } from './sheet'
 import { Views } from './views'
@@ -16,11 +20,14 @@ import { Views } from './views'
 export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
   const comparison = compare(left, right)
   const { rows, edits } = sheet(comparison, left, right)
-  const columns = {
-    left: columnOf('left', left, edits, []),
-    right: columnOf('right', right, edits, []),
-    places: rowsOfPassages(rows),
-  }
+  const figures = figureDifferences(edits, left, right)
+  const documents = policies(left, right)
+  const column = (side: SideName) =>
+    columnOf(side, side === 'left' ? left : right, edits, [
+      documents.flatMap((policy) => policy[side] ?? []),
+      [...figures.pairs.map((pair) => pair[side]), ...figures.own[side]],
+    ])
+  const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows) }
   return (
     <div className="compare">
       <h1>{words.title}</h1>
@@ -30,17 +37,19 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
           <Picture comparison={comparison} rows={rows} left={left} right={right} />
           <figcaption>{words.picture.caption}</figcaption>
         </figure>
+        <p className="links">
+          <a href="#rows">{words.toText}</a>
+          <a href={`${paths.compare(left, right)}comparison.json`}>{words.data}</a>
+        </p>
         <div className="panels">
+          <Figures figures={figures} left={left} right={right} />
           <Sections comparison={comparison} left={left} right={right} />
+          <Policies policies={documents} />
           <div>
             <CoverageTable coverage={comparison.coverage} />
             <p className="note">{words.coverage.note}</p>
           </div>
         </div>
-        <p className="links">
-          <a href="#rows">{words.toText}</a>
-          <a href={`${paths.compare(left, right)}comparison.json`}>{words.data}</a>
-        </p>
       </section>
       <Views differences={rows.filter(({ kind, only }) => kind !== 'same' && !only).length} />
       <Legend />

@@ -81,8 +81,10 @@ function lightCounterparts(page: HTMLElement): void {
 function copyOneColumn(page: HTMLElement): void {
   const rows = page.querySelector<HTMLElement>('.rows')
   if (!rows) return
-  addEventListener('pointerdown', ({ target }) => {
-    rows.dataset.only = (target as Element).closest('.rows .l, .rows .r')?.classList[0] ?? ''
+  document.addEventListener('selectionchange', () => {
+    const { anchorNode } = getSelection() ?? {}
+    const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement
+    rows.dataset.only = element?.closest('.row > .l, .row > .r')?.classList[0] ?? ''
   })
   rows.addEventListener('copy', (event) => {
     const selection = getSelection()
@@ -94,7 +96,7 @@ function copyOneColumn(page: HTMLElement): void {
 
 function textIn(range: Range, rows: HTMLElement, side: string): string {
   let text = ''
-  for (const block of rows.querySelectorAll<HTMLElement>(`.${side} :is(p, h3, h4, h5, h6)`)) {
+  for (const block of rows.querySelectorAll<HTMLElement>(`.row > .${side} :is(p, h3, h4, h5, h6)`)) {
     if (!range.intersectsNode(block) || !block.checkVisibility()) continue
     const part = range.cloneRange()
     if (!block.contains(range.startContainer)) part.setStartBefore(block)

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
+import { edits } from '@/lib/compare/edits'
 import { readLibrary } from '@/lib/library'
 import { ordered } from '@/lib/pairs'
 import type { Reply } from '@/lib/reply'
 import { correspondences } from '@/lib/side-by-side/correspondence'
 import { elsewhere } from '@/lib/side-by-side/elsewhere'
+import { figureDifferences } from '@/lib/side-by-side/figures'
 import { placeOf } from '@/lib/side-by-side/places'
+import { policies } from '@/lib/side-by-side/policies'
 import { picture, width } from '@/lib/side-by-side/ribbons'
 import { sheet } from '@/lib/side-by-side/rows'
 
@@ -75,4 +78,40 @@ test('what two other letters have is marked once, for the one that shares more',
   const marks = elsewhere(left, [less, right])
   expect(new Set(marks.map(({ start }) => start)).size).toBe(marks.length)
   expect(marks.every((mark) => mark.type === 'also' && mark.href.includes(right.slug))).toBe(true)
+})
+
+test('figures differ where the two passages of a pair have another number of the same thing', () => {
+  const { pairs, own } = figureDifferences(edits(comparison.passages, left.text, right.text), left, right)
+  const words = (reply: Reply, { start, end }: { start: number; end: number }) => reply.text.slice(start, end)
+  expect(pairs.map((pair) => [words(left, pair.left), words(right, pair.right), pair.inFrame])).toEqual([
+    ['26号', '79号', true],
+    ['十六届', '十四届', true],
+    ['第0106号', '第1227号', true],
+    ['41款', '43款', false],
+    ['2024年5月20日', '2024年7月29日', true],
+    ['2024年5月20日', '2024年7月29日', true],
+  ])
+  expect(own.left.map((figure) => words(left, figure)).join(' ')).toBe(
+    '76项 3.0T 72款 69个 28条 30% 1000万元 20个 五千万元',
+  )
+  expect(own.right.map((figure) => words(right, figure)).join(' ')).toBe('360° 2024年5月 107例 20余个')
+})
+
+test('documents are told with who names them, short names and the request itself left out', () => {
+  const names = policies(left, right).map(({ title, left, right }) => [title, left !== null, right !== null])
+  expect(names).toEqual([
+    ['上海市人民政府办公厅关于促进本市生物医药产业高质量发展的若干意见', true, true],
+    ['上海市加快打造全球生物医药研发经济和产业化高地的若干政策措施', true, true],
+    ['上海市创新产品推荐目录', true, false],
+    ['上海市生物医药“新优药械”产品目录', true, false],
+    ['上海市进一步完善多元支付机制支持创新药械发展的若干措施', true, false],
+  ])
+  const text = '您提出的《关于停车的建议》收悉。依据《甲市停车管理办法》，《办法》已施行。'
+  const start = text.indexOf('《')
+  const letter = {
+    ...left,
+    text,
+    fields: [{ name: 'requestTitle', start: start + 1, end: start + 8 }],
+  } as Reply
+  expect(policies(letter, letter).map(({ title }) => title)).toEqual(['甲市停车管理办法'])
 })
