@@ -7,6 +7,7 @@ import { linesOf } from './lines'
 import { parseMarkdown } from './markdown'
 import { partsOf } from './parts'
 import { type PlacedLine, type PlacedPart, placed } from './placed'
+import { withoutRuns } from './runs'
 import { sectionOf } from './sections'
 import { reportUnfitCharacters } from './unfit'
 
@@ -16,8 +17,9 @@ import { reportUnfitCharacters } from './unfit'
  */
 export function parseReply(file: VFile, slug: Slug): Reply {
   const markdown = String(file)
-  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  reportUnfitCharacters(source, file)
+  const written = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  reportUnfitCharacters(written, file)
+  const source = withoutRuns(written, file)
   const lines = linesOf(parseMarkdown(source), source, file)
   reportUnknownContainers(lines, file)
   const parts = placed(partsOf(lines))

@@ -110,6 +110,10 @@ test.each([
   ['thousands of bold stretches', '**甲**，乙\n\n'.repeat(2_000), 0],
   ['thousands of items that count no further', '1. 甲\n'.repeat(1_000), 0],
   ['numerals without end', '一'.repeat(30_000), 0],
+  ['a list nested thousands deep', `${'- '.repeat(5_000)}甲`, 1],
+  ['quotations nested thousands deep', `${'>'.repeat(5_000)}甲`, 1],
+  ['bold nested thousands deep', `${'**'.repeat(5_000)}甲${'**'.repeat(5_000)}`, 2],
+  ['brackets without end', '['.repeat(100_000), 1],
 ])('%s takes seconds to parse', (_, markdown, faults) => {
   const start = performance.now()
   expect(parse(letter(markdown)).faults).toHaveLength(faults)
