@@ -86,6 +86,11 @@ function copyOneColumn(page: HTMLElement): void {
     const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement
     rows.dataset.only = element?.closest('.row > .l, .row > .r')?.classList[0] ?? ''
   })
+  // The range covers the other letter's rows too: pressed there, the browser would drag it rather than begin anew.
+  rows.addEventListener('pointerdown', ({ target }) => {
+    const { only } = rows.dataset
+    if (only && !(target as Element).closest(`.row > .${only}`)) getSelection()?.removeAllRanges()
+  })
   rows.addEventListener('copy', (event) => {
     const selection = getSelection()
     if (!rows.dataset.only || !selection?.rangeCount) return
