@@ -243,6 +243,7 @@ class Reader {
     }
     this.#reportStrayMarks(start, end)
     this.#reportStrayBackslashes(start, end)
+    this.#reportStrayLinks(start, end)
     return characters
   }
 
@@ -278,6 +279,18 @@ class Reader {
         expected: bold
           ? '`**` in pairs, with no space inside them, or `\\*` for an asterisk'
           : '`:::` right before a name, on a line of its own, and a `:::` for each, or `\\:` for a colon',
+      })
+    }
+  }
+
+  /** Faults for links that Markdown does not take for any, as with a space in the address. */
+  #reportStrayLinks(start: number, end: number): void {
+    for (const match of this.source.slice(start, end).matchAll(/(?<!\\)\]\(\s*[a-z][\w+.-]*:[^)]*\)?/gi)) {
+      fault(this.file, {
+        place: this.#places.position(start + match.index, start + match.index + match[0].length),
+        rule: 'stray-link',
+        found: `${quote(match[0])} that makes no link`,
+        expected: 'an address without white space, or `\\]` for the letter’s own',
       })
     }
   }

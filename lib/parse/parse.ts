@@ -19,7 +19,8 @@ export function parseReply(file: VFile, slug: Slug): Reply {
   const markdown = String(file)
   const written = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   reportUnfitCharacters(written, file)
-  const source = withoutRuns(written, file)
+  // Markdown makes NUL another character, which would be told as a second fault.
+  const source = withoutRuns(written, file).replaceAll('\0', '\uFFFD')
   const lines = linesOf(parseMarkdown(source), source, file)
   reportUnknownContainers(lines, file)
   const parts = placed(partsOf(lines))

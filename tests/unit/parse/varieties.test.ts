@@ -270,6 +270,11 @@ describe('marks that keep or make nothing', () => {
       '5:2 Unexpected `##` that makes no heading, expected it at the margin with a space behind it, or `\\#` for the letter’s own',
     ],
     [
+      '[甲](https://a.example/b c)',
+      '5:3 Unexpected `](https://a.example/b c)` that makes no link, expected an address without white space, or `\\]` for the letter’s own',
+    ],
+    ['甲\0乙', '5:2 Unexpected invisible or control character U+0000, expected characters that can be seen'],
+    [
       '甲\\',
       '5:2 Unexpected `\\` that stands before no mark and ends no line, expected it before a mark or between two lines of a paragraph, or `\\\\` for the letter’s own',
     ],
