@@ -1,0 +1,194 @@
+import { presentableDiff } from '@codemirror/merge'
+import { diffChars, diffWordsWithSpace } from 'diff'
+// @ts-expect-error The package has no types.
+import DiffMatchPatch from 'diff-match-patch'
+import fastDiff from 'fast-diff'
+import { diffIndices } from 'node-diff3'
+import { compare } from '@/lib/compare/compare'
+import type { Comparable } from '@/lib/compare/comparison'
+import { sentences } from '@/lib/compare/sentences'
+import { foundShares, markedShares, readCase } from '@/tests/unit/compare/quality.fixture'
+
+/** A changed place: [from, to) on the left and on the right. */
+type Hunk = readonly [left: number, leftEnd: number, right: number, rightEnd: number]
+type Tool = (left: string, right: string) => Hunk[]
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+const tools: Readonly<Record<string, Tool>> = {
+  'diff, diffChars': (left, right) => fromParts(diffChars(left, right)),
+  'diff, diffWords zh': (left, right) =>
+    fromParts(diffWordsWithSpace(left, right, { intlSegmenter: segmenter })),
+  'diff-match-patch, semantic': (left, right) => fromPatch(left, right, 'diff_cleanupSemantic'),
+  'diff-match-patch, efficiency': (left, right) => fromPatch(left, right, 'diff_cleanupEfficiency'),
+  'fast-diff': (left, right) => fromPairs(fastDiff(left, right)),
+  'node-diff3, words zh': (left, right) => {
+    const [a, b] = [words(left), words(right)]
+    const [here, there] = [offsets(a), offsets(b)]
+    return diffIndices(a, b).map(({ buffer1: [l, m], buffer2: [r, n] }): Hunk => {
+      return [here[l] ?? 0, here[l + m] ?? 0, there[r] ?? 0, there[r + n] ?? 0]
+    })
+  },
+  '@codemirror/merge': (left, right) =>
+    presentableDiff(left, right).map(({ fromA, toA, fromB, toB }): Hunk => [fromA, toA, fromB, toB]),
+}
+
+/** Prints the quality and the time of the comparison beside its peers, and how it grows. */
+export async function run(): Promise<void> {
+  const marked = readCase('science-commission')
+  const { left, right } = marked
+  const want = new Set(markedShares(marked).flatMap(({ edits }) => edits.map(edge)))
+  const own = compare(left, right)
+  const mine = foundShares(own, left, right).flatMap(({ edits }) => edits.map(edge))
+  const islands = new Set(marked.passages.flatMap(({ runs }) => runs.map(([l]) => l)))
+
+  const contenders: { name: string; run: () => unknown; found: string[]; specks: number; moves: number }[] = [
+    {
+      name: 'this comparison',
+      run: () => compare(left, right),
+      found: mine,
+      specks: own.passages.reduce(
+        (sum, { runs }) => sum + runs.filter(([l, , n]) => n < 3 && !islands.has(l)).length,
+        0,
+      ),
+      moves: own.passages.filter(({ moved }) => moved).length,
+    },
+    ...Object.entries(tools).map(([name, tool]) => {
+      const hunks = tool(left.text, right.text)
+      const specks = hunks.filter(([l], n) => {
+        const before = hunks[n - 1]
+        return before !== undefined && l - before[1] < 3 && l > before[1] && !islands.has(before[1])
+      }).length
+      const run = () => tool(left.text, right.text)
+      return { name, run, found: hunks.map((hunk) => hunk.join()), specks, moves: 0 }
+    }),
+    {
+      name: 'Intl.Segmenter, sentences',
+      run: () => segment(left) + segment(right),
+      found: [],
+      specks: 0,
+      moves: 0,
+    },
+  ]
+  const times = medians(
+    contenders.map(({ run }) => run),
+    15,
+  )
+  const [unit] = times as [number, ...number[]]
+  console.log(
+    '\nThe two first replies: edits as marked by hand, false specks, moves of 2, ms, times this comparison',
+  )
+  contenders.forEach(({ name, found, specks, moves }, n) => {
+    const hits = found.filter((edit) => want.has(edit)).length
+    const [precision, recall] = [hits / (found.length || 1), hits / want.size]
+    const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+    const time = times[n] as number
+    const quality =
+      found.length === 0
+        ? ''
+        : `${[precision, recall, f1].map((x) => x.toFixed(2)).join(' ')} ${specks} ${moves}`
+    console.log(
+      [
+        name.padEnd(30),
+        quality.padEnd(22),
+        time.toFixed(1).padStart(7),
+        (time / unit).toFixed(1).padStart(6),
+      ].join(''),
+    )
+  })
+  console.log(`One pass of the segmenter: ${(unit / (times.at(-1) as number)).toFixed(2)} of them`)
+
+  const sizes = [1, 2, 4, 8, 16]
+  const letters = sizes.map((times) => [varied(left, times), varied(right, times)] as const)
+  const grown = letters.map(([a, b]) => medians([() => compare(a, b)], 5)[0] as number)
+  console.log('\nTimes the text, ms, exponent over the last')
+  sizes.forEach((size, n) => {
+    const exponent = n === 0 ? '' : Math.log2((grown[n] as number) / (grown[n - 1] as number)).toFixed(2)
+    console.log(`${String(size).padStart(3)} ${(grown[n] as number).toFixed(1).padStart(8)} ${exponent}`)
+  })
+  console.log(
+    `Exponent in all: ${(Math.log2((grown.at(-1) as number) / (grown[0] as number)) / 4).toFixed(2)}`,
+  )
+}
+
+type Edit = ReturnType<typeof markedShares>[number]['edits'][number]
+
+function edge({ left, right }: Edit): string {
+  return [left.start, left.end, right.start, right.end].join()
+}
+
+/** Runs all in turn, so that a busy machine slows all of them; the median of each in ms. */
+function medians(runs: readonly (() => unknown)[], rounds: number): number[] {
+  const times: number[][] = runs.map(() => [])
+  for (let round = -2; round < rounds; round++) {
+    runs.forEach((run, n) => {
+      const start = performance.now()
+      run()
+      if (round >= 0) times[n]?.push(performance.now() - start)
+    })
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[rounds >> 1] as number)
+}
+
+function segment(letter: Comparable): number {
+  let count = 0
+  for (const { solid } of sentences(letter)) for (const _ of segmenter.segment(solid)) count++
+  return count
+}
+
+/** A letter with its text `times` over, every copy in other characters, the same ones for both letters. */
+function varied({ slug, text, sections }: Comparable, times: number): Comparable {
+  let whole = ''
+  const all: Comparable['sections'][number][] = []
+  for (let copy = 0; copy < times; copy++) {
+    if (copy > 0) whole += '\n'
+    for (const { id, type, start, end } of sections)
+      all.push({ id: `${id}-${copy}`, type, start: start + whole.length, end: end + whole.length })
+    whole += text.replace(/[\u4e00-\u9fff]/g, (sign) => {
+      const code = sign.charCodeAt(0)
+      // Three characters in ten change, so that words stay words and sentences become others.
+      return copy > 0 && (code * 7919) % 10 < 3
+        ? String.fromCharCode(0x4e00 + ((code - 0x4e00 + copy * 97) % 0x5000))
+        : sign
+    })
+  }
+  return { slug, text: whole, sections: all }
+}
+
+function words(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
+}
+
+function offsets(parts: readonly string[]): number[] {
+  let at = 0
+  return [0, ...parts.map(({ length }) => (at += length))]
+}
+
+function fromParts(parts: readonly { added?: boolean; removed?: boolean; value: string }[]): Hunk[] {
+  return fromPairs(parts.map(({ added, removed, value }) => [added ? 1 : removed ? -1 : 0, value]))
+}
+
+function fromPatch(left: string, right: string, cleanup: string): Hunk[] {
+  const patch = new DiffMatchPatch()
+  patch.Diff_Timeout = 0
+  const pairs = patch.diff_main(left, right)
+  patch[cleanup](pairs)
+  return fromPairs(pairs.map((pair: [number, string]) => [pair[0], pair[1]]))
+}
+
+/** Hunks of a list of deletions (-1), insertions (1) and equal text (0). */
+function fromPairs(pairs: readonly (readonly [sort: number, text: string])[]): Hunk[] {
+  const hunks: Hunk[] = []
+  let [l, r] = [0, 0]
+  let open: Hunk | null = null
+  for (const [sort, { length }] of pairs) {
+    open = sort === 0 ? null : (open ?? [l, l, r, r])
+    if (sort <= 0) l += length
+    if (sort >= 0) r += length
+    if (open === null) continue
+    if (open[1] !== open[0] || open[3] !== open[2]) hunks.pop()
+    open = [open[0], l, open[2], r]
+    hunks.push(open)
+  }
+  return hunks
+}
