@@ -33,21 +33,19 @@ export function withoutIslands(
   loose: boolean,
 ): Stretch[] {
   const stretches: Stretch[] = []
-  for (const [left, right] of ties) {
-    const last = stretches.at(-1)
-    const equal = a.ids[left] === b.ids[right]
-    const letters = equal ? (a.letters[left] as number) : 0
-    const replaced = equal ? 0 : (a.letters[left] as number)
-    const units = (a.from[left + 1] as number) - (a.from[left] as number)
-    if (last !== undefined && last.left + last.length === left && last.right + last.length === right) {
-      stretches[stretches.length - 1] = {
-        ...last,
-        length: last.length + 1,
-        letters: last.letters + letters,
-        replaced: last.replaced + replaced,
-        units: last.units + units,
-      }
-    } else stretches.push({ left, right, length: 1, letters, replaced, units })
+  for (let n = 0; n < ties.length; ) {
+    const [left, right] = ties[n] as Tie
+    let length = 0
+    let letters = 0
+    let replaced = 0
+    for (; n < ties.length; n++, length++) {
+      const [l, r] = ties[n] as Tie
+      if (l !== left + length || r !== right + length) break
+      if (a.ids[l] === b.ids[r]) letters += a.letters[l] as number
+      else replaced += a.letters[l] as number
+    }
+    const units = (a.from[left + length] as number) - (a.from[left] as number)
+    stretches.push({ left, right, length, letters, replaced, units })
   }
   return prune(stretches, a, b, enough, loose)
 }

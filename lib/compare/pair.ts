@@ -24,6 +24,8 @@ type Bounds = readonly [from: number, to: number]
 interface Open {
   readonly sentence: Sentence
   readonly words: Words
+  /** Whether nothing has been aligned with it so far. */
+  readonly untouched: boolean
   readonly letters: number
   readonly clauses: readonly Bounds[]
 }
@@ -61,14 +63,26 @@ export function matches(left: readonly Sentence[], right: readonly Sentence[]): 
 }
 
 function open(sentence: Sentence, toWords: (solid: string) => Words): Open {
-  const words = toWords(sentence.solid)
+  let words: Words | null = null
   let from = 0
   const clauses = clauseEnds(sentence.solid).map((to): Bounds => {
     const clause: Bounds = [from, to]
     from = to
     return clause
   })
-  return { sentence, words, letters: total(words.letters), clauses }
+  return {
+    sentence,
+    letters: countLetters(sentence.solid),
+    clauses,
+    // Most of a letter's own text is never looked at so closely: cutting it up is what takes the time.
+    get words() {
+      words ??= toWords(sentence.solid)
+      return words
+    },
+    get untouched() {
+      return words === null
+    },
+  }
 }
 
 type Opens = ReadonlyMap<number, Open>
@@ -91,8 +105,8 @@ function reworded(left: Opens, right: Opens, partner: Int32Array): Match[] {
     .filter(({ dice, within, shared }) => dice >= 0.2 || (within >= 0.5 && shared >= folded - 2))
     .map(({ left: l, right: r, dice }) => {
       const [i, j] = [here[l] as number, there[r] as number]
-      const beside = Number(mate.get(i - 1) === j - 1) + Number(mate.get(i + 1) === j + 1)
-      return { i, j, score: dice + 0.05 * beside }
+      const near = Number(mate.get(i - 1) === j - 1) + Number(mate.get(i + 1) === j + 1)
+      return { i, j, score: dice + 0.05 * near }
     })
     .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j)
   const found: Match[] = []
@@ -108,8 +122,13 @@ function reworded(left: Opens, right: Opens, partner: Int32Array): Match[] {
   }
   for (const { i, j } of ranked) attempt(i, j)
   // What is too common to be found by its bigrams follows or precedes a pair.
-  for (const i of here) attempt(i, (mate.get(i - 1) ?? Number.NaN) + 1)
-  for (const i of here.toReversed()) attempt(i, (mate.get(i + 1) ?? Number.NaN) - 1)
+  const beside = (i: number, j: number) => {
+    const [a, b] = [left.get(i), right.get(j)]
+    if (a === undefined || b === undefined || mate.has(i) || back.has(j)) return
+    if (candidates([solid(a)], [solid(b)]).some(({ dice }) => dice >= 0.3)) attempt(i, j)
+  }
+  for (const i of here) beside(i, (mate.get(i - 1) ?? Number.NaN) + 1)
+  for (const i of here.toReversed()) beside(i, (mate.get(i + 1) ?? Number.NaN) - 1)
   return found
 }
 
@@ -286,7 +305,7 @@ function rests(opens: Opens): Rest[] {
   for (const [place, item] of opens) {
     const flush = (from: number, to: number) => {
       if (from >= to) return
-      const letters = total(part(item.words, [from, to]).letters)
+      const letters = countLetters(item.sentence.solid.slice(from, to))
       const whole = to - from === item.sentence.solid.length
       if (letters >= folded) found.push({ place, text: item.sentence.solid.slice(from, to), letters, whole })
     }
@@ -302,7 +321,9 @@ function rests(opens: Opens): Rest[] {
 }
 
 /** Whether what lies between two borders of clauses has no counterpart yet, but for a word by chance. */
-function free({ words }: Open, bounds: Bounds): boolean {
+function free(item: Open, bounds: Bounds): boolean {
+  if (item.untouched) return true
+  const { words } = item
   let letters = 0
   let taken = 0
   for (let n = firstWord(words, bounds); n < lastWord(words, bounds); n++) {
