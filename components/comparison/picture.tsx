@@ -1,9 +1,11 @@
 import type { Comparison } from '@/lib/compare/comparison'
+import { comparison as messages } from '@/lib/messages'
 import { sectionPlace } from '@/lib/places'
 import type { Reply } from '@/lib/reply'
 import { type Bar, type Block, picture, type Ribbon, width } from '@/lib/side-by-side/ribbons'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
 
+const words = messages.picture.key
 const strip = 14
 const height = 112
 
@@ -43,6 +45,17 @@ export function Picture({
       <Labels reply={left} longest={longest} y={12} />
       <Labels reply={right} longest={longest} y={18 + height + 15} />
     </svg>
+  )
+}
+
+/** What the shades of the strips mean; in words the tables below say as much. */
+export function PictureKey() {
+  return (
+    <span className="picture-key" aria-hidden="true">
+      <span className="same">{words.same}</span>
+      <span className="changed">{words.changed}</span>
+      <span className="own">{words.own}</span>
+    </span>
   )
 }
 

@@ -10,7 +10,7 @@ import { CoverageTable } from './coverage'
 import { Figures } from './figures'
 import { Heads } from './heads'
 import { Legend } from './legend'
-import { Picture } from './picture'
+import { Picture, PictureKey } from './picture'
 import { Policies } from './policies'
 import { Sections } from './sections'
 import { SheetView } from './sheet'
@@ -35,7 +35,9 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
       <section className="overview no-print" aria-label={words.picture.title}>
         <figure>
           <Picture comparison={comparison} rows={rows} left={left} right={right} />
-          <figcaption>{words.picture.caption}</figcaption>
+          <figcaption>
+            <PictureKey /> {words.picture.caption}
+          </figcaption>
         </figure>
         <p className="links">
           <a href="#rows">{words.toText}</a>
@@ -51,7 +53,11 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
           </div>
         </div>
       </section>
-      <Views differences={rows.filter(({ kind, only }) => kind !== 'same' && !only).length} />
+      <Views
+        left={left}
+        right={right}
+        differences={rows.filter(({ kind, only }) => kind !== 'same' && !only).length}
+      />
       <Legend />
       <div className="rows" id="rows" lang="zh-CN">
         <SheetView rows={rows} columns={columns} />

@@ -1,9 +1,11 @@
 import { comparison as words } from '@/lib/messages'
+import type { Reply } from '@/lib/reply'
+import { nameOf } from '@/lib/summary'
 
 const views = ['all', 'differences', 'shared'] as const
 
 /** What to show. The style sheet reads the choice, so it works without script; the steps need script and wait for it. */
-export function Views({ differences }: { differences: number }) {
+export function Views({ differences, left, right }: { differences: number; left: Reply; right: Reply }) {
   return (
     <div className="views no-print">
       <fieldset>
@@ -34,6 +36,14 @@ export function Views({ differences }: { differences: number }) {
           {words.print}
         </button>
       </p>
+      <div className="names" aria-hidden="true">
+        <span className="l">{name('left', left)}</span>
+        <span className="r">{name('right', right)}</span>
+      </div>
     </div>
   )
+}
+
+function name(side: 'left' | 'right', reply: Reply): string {
+  return `${words.sides[side]} ${reply.documentNumber ?? nameOf(reply)}`
 }
