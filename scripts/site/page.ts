@@ -73,8 +73,11 @@ function isFramework(node: RootContent | Root): boolean {
     case 'meta':
       return attribute(node, 'name') === 'next-size-adjust'
     case 'div':
-      // Where React would stream metadata to; a filled one is no framework's and is looked at below.
-      return node.properties.hidden === true && node.children.every((child) => child.type === 'comment')
+      // Where React would stream metadata to; one that holds something or has a name is none of the framework's.
+      return (
+        Object.keys(node.properties).join() === 'hidden' &&
+        node.children.every((child) => child.type === 'comment')
+      )
     default:
       return false
   }

@@ -67,6 +67,11 @@ test('sets the policy before anything that it governs', () => {
   )
 })
 
+test('keeps hidden places of ours', () => {
+  const place = '<div hidden="" id="found"></div>'
+  expect(finishPage(exported({ body: place }))).toContain(place.replace('hidden=""', 'hidden'))
+})
+
 test('keeps data blocks and preloads of fonts', () => {
   const kept = '<script type="application/ld+json">{"@type":"Report"}</script>'
   const font = '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin>'

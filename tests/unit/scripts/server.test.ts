@@ -28,7 +28,8 @@ const files: Record<string, string> = {
 
 let root: string
 let server: Server
-let port: number
+/** The same site from a server of little patience, that the slow need not be waited for. */
+let impatient: Server
 const sockets: Socket[] = []
 
 beforeAll(async () => {
@@ -39,9 +40,14 @@ beforeAll(async () => {
     await writeFile(path.join(root, 'out', name), text)
   }
   await compressFiles(path.join(root, 'out'))
-  server = siteServer(path.join(root, 'out'), { headers: 300, request: 600, silence: 900, nextRequest: 300 })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  port = (server.address() as AddressInfo).port
+  server = siteServer(path.join(root, 'out'))
+  impatient = siteServer(path.join(root, 'out'), {
+    headers: 500,
+    request: 1000,
+    silence: 1500,
+    nextRequest: 500,
+  })
+  for (const each of [server, impatient]) await new Promise<void>((resolve) => each.listen(0, resolve))
 })
 
 afterEach(async () => {
@@ -51,14 +57,16 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
+  for (const each of [server, impatient]) {
+    each.closeAllConnections()
+    await new Promise((resolve) => each.close(resolve))
+  }
   await rm(root, { recursive: true })
 })
 
 /** Opens a connection and sends `text` as it is; gives all that comes back until the server closes it. */
-function send(text: string): { socket: Socket; reply: Promise<string> } {
-  const socket = connect(port, 'localhost')
+function send(text: string, to = server): { socket: Socket; reply: Promise<string> } {
+  const socket = connect((to.address() as AddressInfo).port, 'localhost')
   sockets.push(socket)
   const chunks: Buffer[] = []
   const reply = new Promise<string>((resolve) => {
@@ -70,10 +78,10 @@ function send(text: string): { socket: Socket; reply: Promise<string> } {
   return { socket, reply }
 }
 
-/** How many clients the server holds. */
+/** How many clients the impatient server holds. */
 function connections(): Promise<number> {
   return new Promise((resolve, reject) =>
-    server.getConnections((cause, count) => (cause ? reject(cause) : resolve(count))),
+    impatient.getConnections((cause, count) => (cause ? reject(cause) : resolve(count))),
   )
 }
 
@@ -263,32 +271,37 @@ test.each(['/', '/nothing', '/replies/a', '/%'])(
 
 describe('slow clients are sent away, and the others served', () => {
   test('one that never ends its headers', async () => {
-    expect(await send('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ').reply).toMatch(/^HTTP\/1\.1 408 /)
+    expect(await send('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', impatient).reply).toMatch(
+      /^HTTP\/1\.1 408 /,
+    )
   })
 
   test('one that sends a header each moment', async () => {
-    const { socket, reply } = send('GET / HTTP/1.1\r\n')
+    const { socket, reply } = send('GET / HTTP/1.1\r\n', impatient)
     const drip = setInterval(() => socket.write('X-Drip: 1\r\n'), 50)
     expect(await reply).toMatch(/^HTTP\/1\.1 408 /)
     clearInterval(drip)
   })
 
   test('one that says nothing', async () => {
-    await send('').reply
+    await send('', impatient).reply
   })
 
   test('one that never sends the body it announced', async () => {
-    await send('GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n').reply
+    await send('GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n', impatient).reply
   })
 
   test('one that keeps its connection without another request', async () => {
-    expect(await send('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n').reply).toMatch(/^HTTP\/1\.1 200 /)
+    expect(await send('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n', impatient).reply).toMatch(
+      /^HTTP\/1\.1 200 /,
+    )
   })
 
   test('one that takes nothing of the answer', async () => {
     await writeFile(path.join(root, 'out/large.txt'), Buffer.alloc(32_000_000, 'a'))
-    const { socket } = send('GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    const { socket } = send('GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n', impatient)
     socket.pause()
+    await expect.poll(connections).toBe(1)
     await expect.poll(connections, { timeout: 4000 }).toBe(0)
   })
 
