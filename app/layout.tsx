@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { site } from '@/lib/messages'
+import { accessibility, site } from '@/lib/messages'
 import { paths } from '@/lib/paths'
 import './globals.css'
 
@@ -27,7 +27,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         </header>
         <main id="main">{children}</main>
         <footer className="site no-print">
-          <a href={paths.accessibility}>{site.accessibility}</a>
+          <a href={paths.accessibility}>{accessibility.title}</a>
         </footer>
       </body>
     </html>

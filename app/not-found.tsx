@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { site } from '@/lib/messages'
 import { paths } from '@/lib/paths'
+import '@/app/styles/notice.css'
 
 export const metadata: Metadata = { title: site.notFound.title }
 

@@ -13,5 +13,7 @@ export function tellArrivals(letter: HTMLElement): void {
     if (place) announce(citing.arrived(place), true)
   }
   addEventListener('hashchange', tell)
-  tell()
+  // The browser goes to the target once the page is there.
+  if (document.readyState === 'complete') tell()
+  else addEventListener('load', tell)
 }

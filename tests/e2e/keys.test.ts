@@ -73,6 +73,7 @@ test('single keys can be switched off, which is remembered, and on again', async
   await expect(help.getByLabel('启用单键快捷键')).not.toBeChecked()
   await help.getByLabel('启用单键快捷键').check()
   await help.getByRole('button', { name: '关闭' }).click()
+  await page.evaluate(() => scrollTo(0, 0))
   await page.keyboard.press('n')
   expect(await hash(page)).toBe('#preamble-p1')
 })

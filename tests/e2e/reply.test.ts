@@ -102,7 +102,7 @@ test('on a narrow screen the contents are folded, and fold again once used', asy
   await page.goto(address)
   const contents = page.getByRole('navigation', { name: '目录' })
   await expect(contents.getByRole('link')).toHaveCount(0)
-  await contents.getByText('目录').click()
+  await contents.locator('summary').click()
   await contents.getByRole('link', { name: /^三、/ }).click()
   await expect(contents.getByRole('link')).toHaveCount(0)
   await expect.poll(() => isInView(page, '#measure-3 h2')).toBe(true)

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { accessibility as words } from '@/lib/messages'
+import '@/app/styles/notice.css'
+
+export const metadata: Metadata = { title: words.title, description: words.lead }
+
+export default function AccessibilityPage() {
+  return (
+    <div className="notice">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      {words.sections.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

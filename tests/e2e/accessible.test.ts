@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { addressOf, pageFiles } from './site'
+
+/** The rules of WCAG 2.2 to level AA, and what axe counts as good practice. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+}
+
+async function everyPage(): Promise<string[]> {
+  return (await pageFiles()).map(addressOf)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`axe finds nothing on any page, ${colorScheme}, ${width} wide`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const address of await everyPage()) {
+        await page.goto(address)
+        expect(await violations(page), address).toEqual([])
+      }
+    })
+  }
+}
+
+test('axe finds nothing where something is open, marked or found', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.goto('/replies/hukejianfu-2024-26/#preamble-p2')
+  expect(await violations(page), 'marked').toEqual([])
+  await page.locator('.rail summary').click()
+  expect(await violations(page), 'contents').toEqual([])
+  await page.locator('.rail summary').click()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible()
+  expect(await violations(page), 'citing').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  expect(await violations(page), 'keys').toEqual([])
+  await page.goto('/')
+  await page.getByLabel('查找').fill('无此文字')
+  await expect(page.getByRole('button', { name: '清除条件' })).toBeVisible()
+  expect(await violations(page), 'nothing found').toEqual([])
+})
+
+test('no page scrolls sideways at 320, 360, 768, 1440 and 1920, nor with text twice as large', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  for (const address of await everyPage()) {
+    await page.goto(address)
+    for (const [width, size] of [
+      [320, '100%'],
+      [320, '200%'],
+      [360, '100%'],
+      [768, '100%'],
+      [1440, '100%'],
+      [1920, '100%'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size
+      }, size)
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(over, `${address} at ${width}, text ${size}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('every page has one h1, one main, and a language', async ({ page }) => {
+  for (const address of await everyPage()) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1)
+    await expect(page.getByRole('main'), address).toHaveCount(1)
+    await expect(page.locator('html'), address).toHaveAttribute('lang', 'zh-CN')
+  }
+})
+
+test('links, buttons and choices are 24 pixels wide and high, those in running text aside', async ({
+  page,
+}) => {
+  for (const address of ['/', '/replies/hukejianfu-2024-26/']) {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      const small = await page.locator('a[href], button, select, input, summary').evaluateAll((controls) =>
+        controls
+          .map((control) => ({
+            name: control.textContent || control.id,
+            box: control.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
+      )
+      expect(small, `${address} at ${width}`).toEqual([])
+    }
+  }
+})
+
+test('whoever wants less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/replies/hukejianfu-2024-26/')
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto')
+})
+
+test('in forced colours the passage arrived at keeps an outline, and the signs their colour of links', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.goto('/replies/hukejianfu-2024-26/#preamble-p2')
+  await expect(page.locator('#preamble-p2')).toHaveCSS('outline-style', 'solid')
+  const colours = await page.evaluate(() => {
+    const sign = document.querySelector('.cite')
+    const letter = document.querySelector('.letter')
+    return [sign, letter].map((element) => element && getComputedStyle(element).color)
+  })
+  expect(colours[0]).not.toBe(colours[1])
+})
