@@ -7,6 +7,8 @@ import { openingDirective, wordsDirective } from './fragment'
 interface Cited {
   readonly id: string
   readonly words: string
+  /** What stands right before them in the letter. */
+  readonly before: string
   /** 第二部分第1段, '' where the letter has no name for it. */
   readonly place: string
   readonly selected: boolean
@@ -24,6 +26,8 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
   if (!menu.showPopover) return () => {}
   document.body.append(menu)
 
+  // The contents have the same words as headings and leads, and stand before them.
+  const page = letter.closest('main') ?? letter
   let cited: Cited | undefined
   const show = (what: Cited, at: DOMRect, focus: boolean) => {
     cited = what
@@ -42,7 +46,7 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
   link.onclick = () => {
     if (!cited) return
     const directive = cited.selected ? wordsDirective : openingDirective
-    finish(address(cited) + directive(cited.words, letter.textContent ?? ''), citing.linkCopied)
+    finish(address(cited) + directive(cited.words, cited.before, page.textContent ?? ''), citing.linkCopied)
   }
   citation.onclick = () =>
     cited &&
@@ -55,7 +59,11 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
   const citePassage = (id: string, focus: boolean) => {
     const passage = document.getElementById(id)
     const sign = passage && signOf(passage)
-    if (sign) show({ ...locate(passage), words: wordsOf(passage) }, sign.getBoundingClientRect(), focus)
+    if (!sign) return
+    const reading = document.createTreeWalker(letter, NodeFilter.SHOW_TEXT)
+    reading.currentNode = passage
+    const before = reading.previousNode()?.textContent ?? ''
+    show({ ...locate(passage), words: wordsOf(passage), before }, sign.getBoundingClientRect(), focus)
   }
   letter.addEventListener('click', (event) => {
     const sign = (event.target as Element).closest<HTMLAnchorElement>('.cite')
@@ -72,7 +80,8 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     const start = range.startContainer
     const holder = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[id]')
     if (!words || !holder || !letter.contains(holder)) return false
-    show({ ...locate(holder), words, selected: true }, range.getBoundingClientRect(), focus)
+    const before = start instanceof Text ? start.data.slice(0, range.startOffset) : ''
+    show({ ...locate(holder), words, before, selected: true }, range.getBoundingClientRect(), focus)
     return true
   }
   let timer = 0
@@ -89,7 +98,7 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
 }
 
 /** The nearest passage around `element` that the letter has a name for. */
-function locate(element: HTMLElement): Omit<Cited, 'words'> {
+function locate(element: HTMLElement): Omit<Cited, 'words' | 'before'> {
   for (let at: HTMLElement | null = element; at; at = at.parentElement) {
     const place = at.id && placeOf(at)
     if (place) return { id: at.id, place, selected: false }

@@ -1,23 +1,30 @@
 /*
- * Text directives (`:~:text=`), by which a browser finds words in a page even where ids have changed. It matches
- * whole words only: what begins or ends inside one finds nothing.
+ * Text directives (`:~:text=`), by which a browser finds words in a page even where ids have changed. It goes to the
+ * first place that has them, and matches whole words only: what begins or ends inside one finds nothing.
  */
 
 const enough = 8
 
-/** Finds a passage by its opening words, as many as tell it from the rest of `page`. */
-export function openingDirective(passage: string, page: string): string {
-  return `:~:text=${encode(opening(wordsOf(passage), page))}`
+/** Finds a passage by its opening words, as many as `page` has once; where it has all of them twice, by `before` too. */
+export function openingDirective(passage: string, before: string, page: string): string {
+  return `:~:text=${placed(opening(wordsOf(passage), page), before, page)}`
 }
 
-/** Finds just these words: short ones as they are, longer ones by how they begin and end. */
-export function wordsDirective(words: string, page: string): string {
+/** Finds just these words: a few as they are, many by how they begin and end. */
+export function wordsDirective(words: string, before: string, page: string): string {
   const lines = words.split(/\n+/).filter((line) => line.trim())
   const [first = ''] = lines
-  if (lines.length === 1 && first.length <= 4 * enough) return `:~:text=${encode(first)}`
+  if (lines.length === 1 && first.length <= 4 * enough) return `:~:text=${placed(first, before, page)}`
   const start = opening(wordsOf(first), page)
   const end = opening(wordsOf(lines.at(-1) ?? '').reverse(), lines.join(''), true)
-  return `:~:text=${encode(start)},${encode(end)}`
+  return `:~:text=${placed(start, before, page)},${encode(end)}`
+}
+
+/** `words` encoded, after the end of `before` where the page has them more than once. */
+function placed(words: string, before: string, page: string): string {
+  const context =
+    before && !isUnique(words, page) ? `${encode(opening(wordsOf(before).reverse(), '', true))}-,` : ''
+  return context + encode(words)
 }
 
 /** As many of the first `words` as stand in `page` once; put together backwards where they come from the end. */
@@ -25,9 +32,13 @@ function opening(words: readonly string[], page: string, backwards = false): str
   let taken = ''
   for (const word of words) {
     taken = backwards ? word + taken : taken + word
-    if (taken.length >= enough && page.indexOf(taken) === page.lastIndexOf(taken)) break
+    if (taken.length >= enough && isUnique(taken, page)) break
   }
   return taken
+}
+
+function isUnique(words: string, page: string): boolean {
+  return page.indexOf(words) === page.lastIndexOf(words)
 }
 
 function wordsOf(text: string): string[] {

@@ -16,22 +16,31 @@ async function choose(page: Page, name: '复制链接' | '复制引文', done: s
   return clipboard(page)
 }
 
-test('a copied link leads to the passage by its id and by its opening words', async ({ page, baseURL }) => {
-  await page.goto(address)
-  await page.locator('#measure-2-p1').hover()
-  await page.getByRole('link', { name: '引用第二部分第1段' }).click()
-  const link = await choose(page, '复制链接', '链接已复制')
-  expect(link.startsWith(`${new URL(address, baseURL)}#measure-2-p1:~:text=`)).toBe(true)
-  const words = decodeURIComponent(link.split(':~:text=')[1] ?? '')
-  const paragraph = await page.locator('#measure-2-p1').textContent()
-  expect(words.length).toBeGreaterThanOrEqual(8)
-  expect(paragraph?.startsWith(words)).toBe(true)
+for (const id of ['preamble-p3', 'measure-2', 'measure-2-p1', 'commitment-3']) {
+  test(`a copied link leads to ${id} by its id, and by its opening words where there is no such id`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(address)
+    const passage = page.locator(`#${id}`)
+    await page.locator(`.cite[href="#${id}"]`).focus()
+    await page.keyboard.press('Enter')
+    const link = await choose(page, '复制链接', '链接已复制')
+    expect(link.startsWith(`${new URL(address, baseURL)}#${id}:~:text=`)).toBe(true)
+    const words = decodeURIComponent(link.split(':~:text=')[1]?.split('-,').at(-1) ?? '')
+    expect(words.length).toBeGreaterThanOrEqual(8)
+    expect((await passage.textContent())?.startsWith(words)).toBe(true)
 
-  await page.goto('about:blank')
-  await page.goto(link)
-  await expect(page.locator('#measure-2-p1')).toBeInViewport()
-  await expect(page.locator('#measure-2-p1')).toBeFocused()
-})
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(passage).toBeInViewport()
+    await expect(passage).toBeFocused()
+
+    await page.goto('about:blank')
+    await page.goto(link.replace(`#${id}`, '#no-such-id'))
+    await expect(passage).toBeInViewport()
+  })
+}
 
 test('a copied citation names letter, place and address', async ({ page, baseURL }) => {
   await page.goto(address)
