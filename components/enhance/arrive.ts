@@ -5,15 +5,14 @@ import { placeOf } from './cite'
 /** Says where an address has led to, and lets the reading go on from there. */
 export function tellArrivals(letter: HTMLElement): void {
   const tell = () => {
-    const target = letter.querySelector<HTMLElement>(':target')
-    if (!target) return
+    // With a text directive, `:target` is what holds the words found, and comes later.
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!target || !letter.contains(target)) return
     target.tabIndex = -1
     target.focus({ preventScroll: true })
     const place = placeOf(target)
     if (place) announce(citing.arrived(place), true)
   }
   addEventListener('hashchange', tell)
-  // The browser goes to the target once the page is there.
-  if (document.readyState === 'complete') tell()
-  else addEventListener('load', tell)
+  tell()
 }

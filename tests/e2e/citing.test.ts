@@ -63,9 +63,12 @@ test('a promise is cited by itself', async ({ page, baseURL }) => {
 test('selected words are cited with their place', async ({ page, baseURL }) => {
   await page.goto(address)
   await page.locator('#preamble-p2').evaluate((paragraph) => {
-    const text = paragraph.firstChild as Text
-    const start = text.data.indexOf('41款')
-    getSelection()?.setBaseAndExtent(text, start, text, start + '41款创新医疗器械获批上市'.length)
+    const words = '41款创新医疗器械获批上市'
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      const start = text.data.indexOf(words)
+      if (start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + words.length)
+    }
   })
   await expect(page.getByRole('button', { name: '复制引文' })).toBeVisible()
   expect(await choose(page, '复制引文', '引文已复制')).toBe(
