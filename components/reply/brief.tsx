@@ -1,15 +1,15 @@
 import { date, reply as words } from '@/lib/messages'
 import type { Reply } from '@/lib/reply'
-import { counts, requestLine } from '@/lib/summary'
+import { counts, nameOf, requestLine } from '@/lib/summary'
 
 /** What the letter answers and how, in a few words beside it. */
 export function Brief({ reply }: { reply: Reply }) {
-  const { request, addressees, outcome, issuedOn } = reply
+  const { addressees, outcome, issuedOn } = reply
   const { measures, commitments } = counts(reply)
   const firstMeasure = reply.sections.find(({ type }) => type === 'measure')
   return (
     <section className="brief" aria-label={words.brief}>
-      {request.title && <p className="request-title">“{request.title}”</p>}
+      <Name reply={reply} />
       <dl>
         <Fact term={words.request}>{requestLine(reply)}</Fact>
         <Fact term={words.addressees}>{addressees.join('、')}</Fact>
@@ -26,6 +26,13 @@ export function Brief({ reply }: { reply: Reply }) {
       </dl>
     </section>
   )
+}
+
+/** By what the letter is known: what it answers. It stands for the letter's title where that has none. */
+function Name({ reply }: { reply: Reply }) {
+  const { title } = reply.request
+  if (!reply.title) return <h1 className="request-title">{title ? `“${title}”` : nameOf(reply)}</h1>
+  return title && <p className="request-title">“{title}”</p>
 }
 
 /** A fact with its name; nothing where the letter does not state it. */

@@ -50,7 +50,6 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
         <Actions reply={reply} partners={others} />
       </div>
       <Contents reply={reply} />
-      {!reply.title && <h1 className="sr-only">{nameOf(reply)}</h1>}
       <Letter reply={{ ...reply, marks }} />
       <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
       <script type="module" src="/reader.js" />
