@@ -1,14 +1,24 @@
 import { headingOf, linesOf, subheadingLevel } from '../lines'
-import type { Extent, Reply, Section } from '../reply'
+import { kinds, parts, comparison as words } from '../messages'
+import type { Extent, FieldName, Reply, Section } from '../reply'
 import type { FaceName } from './faces'
 
-/** What the page numbers add to a letter's own characters. */
-const furniture = '— 0123456789'
+/** What is printed beside the letters' own characters: page numbers; heads, signs and legend of two side by side. */
+const furniture = [
+  '— 0123456789年月日·一二三四五六七八九十',
+  words.title,
+  ...Object.values({ ...words.sides, ...words.signs, ...words.key, ...kinds }),
+  words.movedTo('', '', '↑'),
+  words.movedFrom('', '', '↓'),
+  ...Object.values(parts).map((part) => (typeof part === 'string' ? part : part('', 0))),
+].join('')
+
+const setBold: ReadonlySet<FieldName> = new Set(['issuerMark', 'documentNumber'])
 
 /** The characters that each face has to hold to print `replies`; a face that sets nothing has an empty set. */
 export function charactersByFace(replies: readonly Reply[]): Record<FaceName, ReadonlySet<string>> {
   // One set and so one file: the title and bold words are cut from the same font.
-  const bold = new Set<string>()
+  const bold = new Set<string>(words.title)
   const sets = {
     body: new Set(furniture),
     bold,
@@ -21,7 +31,7 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
       for (const character of reply.text.slice(start, end)) if (character !== '\n') set.add(character)
     }
     add(sets.body, { start: 0, end: reply.text.length })
-    for (const field of reply.fields) if (field.name === 'issuerMark') add(bold, field)
+    for (const field of reply.fields) if (setBold.has(field.name)) add(bold, field)
     for (const mark of reply.marks) if (mark.type === 'strong') add(bold, mark)
     for (const section of reply.sections) {
       if (section.type === 'title') add(bold, section)
