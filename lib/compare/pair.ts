@@ -145,7 +145,8 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
   ]
   const [atLeast, ofLonger] =
     a.sentence.frame === null ? [0.5, 0.3] : [a.sentence.frame === 'title' ? 0.3 : 0.5, 0]
-  const mutual = kept >= 2 && kept >= atLeast * shorter && kept >= ofLonger * longer
+  const phrase = a.sentence.frame !== null || kept >= enough || kept >= 0.75 * shorter
+  const mutual = kept >= 2 && phrase && kept >= atLeast * shorter && kept >= ofLonger * longer
   const alike = mutual || (kept >= folded && kept >= 0.7 * shorter)
   if (!alike && longest < telling && !sameLabel(a, b)) return null
   const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../../lib/compare/compare'
-import type { Comparable, Comparison, Coverage, Passage } from '../../../lib/compare/comparison'
-import type { SectionType } from '../../../lib/reply'
-import type { Slug } from '../../../lib/slug'
+import { column } from '@/lib/compare/columns'
+import { compare } from '@/lib/compare/compare'
+import type { Comparable, Comparison, Coverage, Passage } from '@/lib/compare/comparison'
+import { edits } from '@/lib/compare/edits'
+import type { SectionType } from '@/lib/reply'
+import type { Slug } from '@/lib/slug'
 
 /** A letter of these sections, in their order. */
 function letter(slug: string, parts: readonly (readonly [type: SectionType, text: string])[]): Comparable {
@@ -88,10 +90,30 @@ function check(left: Comparable, right: Comparable, found: Comparison) {
       reworded: count('reworded'),
       own: count('own'),
     })
+    // A column of the page has all of it once, in order.
+    const dealt = column(found.passages, side, text)
+    for (const [n, { start, end }] of dealt.entries()) {
+      expect(start >= (dealt[n - 1]?.end ?? 0) && end >= start).toBe(true)
+    }
+    const shown = dealt.map(({ start, end }) => text.slice(start, end)).join('')
+    expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
     const { content } = found.coverage[side]
     expect(content.identical + content.reworded + content.own).toBe(content.characters)
     for (const { id } of (side === 'left' ? left : right).sections) {
       expect(found.sections.some((pair) => pair[side] === id)).toBe(true)
+    }
+  }
+  for (const [n, list] of edits(found.passages, left.text, right.text).entries()) {
+    for (const { left: one, right: other } of list) {
+      expect(one.end - one.start + other.end - other.start).toBeGreaterThan(0)
+      const { runs } = found.passages[n] as Passage
+      // No edit has text that both letters share.
+      expect(
+        runs.some(
+          ([l, r, length]) =>
+            (one.start < l + length && l < one.end) || (other.start < r + length && r < other.end),
+        ),
+      ).toBe(false)
     }
   }
   const runs = found.passages.flatMap(({ runs }) => runs)

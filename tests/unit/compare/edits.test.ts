@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { compare } from '@/lib/compare/compare'
+import { edits } from '@/lib/compare/edits'
+import { drawn, letter, sides } from './pictures'
+
+/** Both sides of the picture, compared, give the picture again. */
+function keeps(what: string, ...pictures: string[]) {
+  test.each(pictures)(`${what}: %s`, (picture) => {
+    const [left, right] = sides(picture)
+    expect(drawn(left, right)).toEqual([`~ ${picture}`])
+  })
+}
+
+describe('an edit', () => {
+  keeps(
+    'is as long as a word',
+    '推进社区[养老/医疗]服务体系建设。',
+    '艾普强粒子的质子治疗系统是国内首个自主[研制/研发]并获批上市的产品。',
+    '跨国[药企/器械企业]纷纷投资建设区域总部、研发中心和加速器。',
+    '衷心感谢[您/贵会]对科技工作的关心和支持！',
+    '下一步，我们将[会同有关部门/]着力做好以下几方面的工作。',
+  )
+  keeps(
+    'has figures whole, without their measure words',
+    '2016年以来，[41/43]款创新医疗器械获批上市。',
+    '产业规模达到[20/29]亿元，可比增长[4.9/12.5]%。',
+    '签署日期是2024年[5/7]月[20/29]日，地点不变。',
+    '目前影像诊断占[六/七]成，会诊连接[126/147]家医院。',
+  )
+  keeps(
+    'has Latin names whole',
+    '医院配备了[PET-CT/PET/MR]扫描系统，已投入使用。'.replace('PET/MR', 'SPECT-CT'),
+    '支持3.0T超导磁共振成像系统[uMROmega/uMRJupiter]研发。',
+  )
+  keeps(
+    'keeps a word between two deletions',
+    '出台新一轮市级产业[支持/]政策[和专项行动方案/]，加大支持力度。',
+  )
+  keeps(
+    'does not break a rewrite at a word that both sides have by chance',
+    '持续完善监管机制，[重点引进的各类项目/逐步开放了的公共场所]纳入目录管理。',
+  )
+  keeps(
+    'that could stand at several places ends with a mark',
+    '提案收悉，[经商市财政局、市规划资源局，/]现将办理情况答复如下：',
+    '支持[高校、/]科研院所、医疗机构联合攻关。',
+  )
+})
+
+test('tells ordinals, punctuation and figures from words', () => {
+  const left = letter('left', {
+    body: '二是推动临床资源赋能发展；全市建成41家食堂。\n一、加强攻关，推动研发',
+  })
+  const right = letter('right', {
+    body: '三是推动临床资源赋能发展。全市建成43家餐厅。\n二、加强攻关，推动研发',
+  })
+  const { passages } = compare(left, right)
+  const kinds = edits(passages, left.text, right.text).map((list) => list.map(({ kind }) => kind))
+  expect(kinds).toEqual([['ordinal', 'punctuation'], ['figure', 'text'], ['ordinal']])
+})
+
+test('white space is no edit', () => {
+  const left = letter('left', { body: '到 2024 年，建成\n41 家。' })
+  const right = letter('right', { body: '到2024年，建成41家。' })
+  const { passages } = compare(left, right)
+  expect(passages.map(({ relation }) => relation)).toEqual(['identical'])
+  expect(edits(passages, left.text, right.text)).toEqual([[]])
+})

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { compare } from '@/lib/compare/compare'
+import { drawn, letter } from './pictures'
+
+const [a, b, c] = [
+  '着力培育国产自主品牌，提高知名度和美誉度。',
+  '推动更多产品纳入推荐目录，实施政府首购。',
+  '加强与长三角分中心沟通，助力产品加快上市。',
+]
+
+describe('the relation of two sentences', () => {
+  test.each([
+    ['identical but for white space', '共有 30 家。', '共有30家。', ['= 共有 30 家。']],
+    [
+      'reworded where one has a clause of its own and the other is shared',
+      '高端医疗装备是本市的优势领域。',
+      '高端医疗装备是本市的优势领域，质子治疗系统是其中之一。',
+      ['~ 高端医疗装备是本市的优势领域[/，质子治疗系统是其中之一]。'],
+    ],
+    [
+      'partial where each has a clause of its own',
+      '加强核心技术攻关，推动装备产业化。',
+      '做好前瞻布局，加强核心技术攻关。',
+      ['% [/做好前瞻布局，]加强核心技术攻关[，推动装备产业化/]。'],
+    ],
+    [
+      'own where they share a phrase',
+      '支持企业发展壮大。',
+      '支持群众体育锻炼。',
+      ['< 支持企业发展壮大。', '> 支持群众体育锻炼。'],
+    ],
+  ])('is %s', (_, left, right, pictures) => {
+    expect(drawn(letter('left', { body: left }), letter('right', { body: right }))).toEqual(pictures)
+  })
+
+  test('is partial, twice, where a sentence stands in two', () => {
+    const left = letter('left', {
+      body: '建成社区养老服务中心126个，覆盖全部街道，为4300名独居老人安装了紧急呼叫设备。',
+    })
+    const right = letter('right', {
+      body: '建成社区养老服务中心148个，覆盖全部街道。为5120名独居老人安装了紧急呼叫设备。',
+    })
+    const { passages } = compare(left, right)
+    expect(passages.map(({ relation, moved }) => [relation, moved])).toEqual([
+      ['partial', false],
+      ['partial', false],
+    ])
+    // The whole sentence is in both.
+    expect(passages.map(({ left }) => left?.end)).toEqual([left.text.length, left.text.length])
+  })
+})
+
+describe('what moved', () => {
+  test('is the lighter of two blocks that changed places', () => {
+    const found = drawn(letter('left', { body: a + b + c }), letter('right', { body: b + c + a }))
+    expect(found).toEqual([`=* ${a}`, `= ${b}`, `= ${c}`])
+  })
+
+  test('may be a clause inside a sentence', () => {
+    const left = letter('left', {
+      body: '推动质子治疗系统等13个高端医疗器械在国内获批上市，共支持产品研发投入超亿元。',
+    })
+    const right = letter('right', {
+      body: '投入超亿元资金支持产品研发，推动质子治疗系统等13个高端医疗器械在国内获批上市。',
+    })
+    const found = compare(left, right)
+    expect(found.passages.map(({ relation, moved }) => [relation, moved])).toEqual([
+      ['partial', false],
+      ['partial', true],
+    ])
+    const [, clause] = found.passages
+    expect(left.text.slice(clause?.left?.start, clause?.left?.end)).toBe('共支持产品研发投入超亿元。')
+    expect(right.text.slice(clause?.right?.start, clause?.right?.end)).toBe('投入超亿元资金支持产品研发，')
+  })
+})
+
+describe('repeated sentences', () => {
+  test('pair as their neighbours do', () => {
+    const left = letter('left', { body: `特此说明。${a}特此说明。${b}` })
+    const right = letter('right', { body: `${a}特此说明。${b}` })
+    expect(drawn(left, right)).toEqual(['< 特此说明。', `= ${a}`, '= 特此说明。', `= ${b}`])
+  })
+
+  test('pair in order where nothing else tells', () => {
+    const found = drawn(letter('left', { body: '好。好。好。' }), letter('right', { body: '好。好。' }))
+    expect(found.filter((line) => line === '= 好。')).toHaveLength(2)
+  })
+})
+
+describe('a field line', () => {
+  test('pairs with the line of its label, whatever its value', () => {
+    const found = drawn(
+      letter('left', { contact: '联系人姓名：黄书泽\n联系电话：23112579\n邮政编码：200003' }),
+      letter('right', { contact: '联系电话：62881234\n联系人姓名：王小明' }),
+    )
+    expect(found).toHaveLength(3)
+    expect(found.filter((line) => /[~%]/.test(line))).toHaveLength(2)
+    expect(found).toContain('< 邮政编码：200003')
+  })
+
+  test('pairs with no line of another part, unless they are equal', () => {
+    const found = drawn(
+      letter('left', { signature: '上海市科学技术委员会\n2024年5月20日' }),
+      letter('right', { letterhead: '上海市科学技术委员会', distribution: '2024年7月29日印发' }),
+    )
+    expect(found).toEqual(['= 上海市科学技术委员会', '< 2024年5月20日', '> 2024年7月29日印发'])
+  })
+})
+
+test('sections pair by the text that they share, in the left letter’s order; the others stand alone', () => {
+  const left = letter('left', { 'measure-1': `一、培育品牌\n${a}`, 'measure-2': `二、实施首购\n${b}` })
+  const right = letter('right', { 'measure-1': `一、推动上市\n${c}`, 'measure-2': `二、品牌建设\n${a}` })
+  expect(compare(left, right).sections).toEqual([
+    { left: 'measure-1', right: 'measure-2', shared: a.length },
+    { left: 'measure-2', right: null, shared: 0 },
+    { left: null, right: 'measure-1', shared: 0 },
+  ])
+})
+
+test('coverage without the frame leaves the closing and the other lines of it out', () => {
+  const { coverage } = compare(
+    letter('l', { body: a, closing: '此复。' }),
+    letter('r', { body: a, closing: '特此函复。' }),
+  )
+  expect(coverage.left.content).toEqual({ characters: a.length, identical: a.length, reworded: 0, own: 0 })
+  expect(coverage.left.whole.characters).toBe(a.length + 3)
+})
+
+describe('within a minute and without a stack overflow it compares', () => {
+  const similar = (word: string) =>
+    Array.from({ length: 5000 }, (_, n) => `第${n}项创新${word}获批上市并投入使用。`).join('')
+  test.each([
+    ['a sentence 5,000 times with itself', '特此说明。'.repeat(5000), '特此说明。'.repeat(5000)],
+    ['5,000 sentences with 5,000 that differ by a word', similar('器械'), similar('装备')],
+    ['a million equal characters', '一'.repeat(1e6), '一'.repeat(1e6 - 1)],
+    ['100,000 opening quotes', '“'.repeat(1e5), '“'.repeat(1e5 - 1)],
+    ['letters without a common character', '甲'.repeat(50_000), '乙'.repeat(50_000)],
+    [
+      '20,000 lines that never end a sentence',
+      '在推进，\n'.repeat(2e4).trim(),
+      '在促进，\n'.repeat(2e4).trim(),
+    ],
+    ['an empty letter with another', '', a],
+  ])('%s', { timeout: 60_000 }, (_, left, right) => {
+    const { coverage } = compare(letter('left', { body: left }), letter('right', { body: right }))
+    for (const { whole } of [coverage.left, coverage.right])
+      expect(whole.identical + whole.reworded + whole.own).toBe(whole.characters)
+  })
+})
