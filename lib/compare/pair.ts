@@ -6,7 +6,7 @@ import { countLetters } from './letters'
 import { ties } from './match'
 import type { Sentence } from './sentences'
 import { type Shared, widen } from './widen'
-import { type Words, wordMaker } from './words'
+import { type ToWords, type Words, wordMaker } from './words'
 
 /** Two sentences that share text. All offsets count in their solid texts. */
 export interface Match {
@@ -62,7 +62,7 @@ export function matches(left: readonly Sentence[], right: readonly Sentence[]): 
   return [...found, ...foldedIn(openLeft, openRight, pairs)]
 }
 
-function open(sentence: Sentence, toWords: (solid: string) => Words): Open {
+function open(sentence: Sentence, toWords: ToWords): Open {
   let words: Words | null = null
   let from = 0
   const clauses = clauseEnds(sentence.solid).map((to): Bounds => {
@@ -76,7 +76,7 @@ function open(sentence: Sentence, toWords: (solid: string) => Words): Open {
     clauses,
     // Most of a letter's own text is never looked at so closely: cutting it up is what takes the time.
     get words() {
-      words ??= toWords(sentence.solid)
+      words ??= toWords(sentence.solid, sentence.gaps)
       return words
     },
     get untouched() {

@@ -11,6 +11,8 @@ export interface Sentence extends Side {
   readonly solid: string
   /** The offset in the letter's text of each unit of `solid`; `null` where there is no white space. */
   readonly at: readonly number[] | null
+  /** Where in `solid` a space stood after a Latin word or a figure and before a Latin word or its number: 2 kW. */
+  readonly gaps: readonly number[]
   /** Which sort of frame it belongs to: such lines pair with their own sort alone, unless they are equal. */
   readonly frame: FrameLine | null
 }
@@ -71,13 +73,21 @@ function push(
   const start = from + raw.indexOf(trimmed)
   const end = start + trimmed.length
   if (!/\s/.test(trimmed)) {
-    found.push({ start, end, section, solid: trimmed, at: null, frame })
+    found.push({ start, end, section, solid: trimmed, at: null, gaps: [], frame })
     return
   }
   const at: number[] = []
   for (let i = start; i < end; i++) if (!/\s/.test(text.charAt(i))) at.push(i)
-  found.push({ start, end, section, solid: trimmed.replace(/\s+/g, ''), at, frame })
+  const gaps: number[] = []
+  for (let k = 1; k < at.length; k++) {
+    const [before, here] = [at[k - 1] as number, at[k] as number]
+    if (here - before > 1 && latinGap.test(text.slice(before, here + 1))) gaps.push(k)
+  }
+  found.push({ start, end, section, solid: trimmed.replace(/\s+/g, ''), at, gaps, frame })
 }
+
+/** A space that parts words, as no space of a scan inside a number and no page end does. */
+const latinGap = /^(?:[A-Za-z] +[A-Za-z0-9]|[0-9] +[A-Za-z])$/
 
 type Bounds = readonly [from: number, to: number]
 
@@ -115,13 +125,17 @@ function* paragraphs(text: string, start: number, end: number, type: SectionType
   if (open !== null) yield open
 }
 
+/** Characters of a printed line (GB/T 9704): a heading that has no numeral is not longer. */
+const printedLine = 28
+
 const enumerator =
   /^\s*(?:[（(]?[一二三四五六七八九十]+[、）)]|[（(]?\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、章条]|[一二三四五六七八九十]是)/
 
 /**
  * Whether a sentence runs on from one line to the next. A comma at the end or a closing sign at the
  * head of the next line proves it. Else the first line must read as prose (a comma or a full stop in
- * it) and be no heading: not the first line of a measure, and what follows its last full stop unnumbered.
+ * it, or more than a printed line) and be no heading: not the first line of a measure, and what follows
+ * its last full stop unnumbered.
  */
 function torn(line: string, next: string, type: SectionType, first: boolean): boolean {
   const said = line.trimEnd()
@@ -131,7 +145,7 @@ function torn(line: string, next: string, type: SectionType, first: boolean): bo
   if (/^\s*[（(]?[一二三四五六七八九十\d]+[.．、）)]/.test(begun)) return false
   if (begun.length < said.length) return true
   if (type === 'other' || type === 'closing' || (type === 'measure' && first)) return false
-  return /[，：]/.test(said)
+  return /[，：]/.test(said) || said.length > printedLine
 }
 
 /** Cuts prose after 。！？； and the closing signs that follow; never inside “”, 《》 or （）. */

@@ -14,8 +14,8 @@ export interface Words {
   readonly taken: boolean[]
 }
 
-/** Turns solid text into words, with one numbering for both letters. */
-export type ToWords = (solid: string) => Words
+/** Turns solid text into words, with one numbering for both letters; a word ends at each of `gaps`. */
+export type ToWords = (solid: string, gaps: readonly number[]) => Words
 
 /**
  * The most that is given to the segmenter at once, in UTF-16 units: its time for one unit doubles from
@@ -44,7 +44,7 @@ export function wordMaker(): ToWords {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const numbers = new Map<string, number>()
 
-  return (solid) => {
+  return (solid, gaps) => {
     const from: number[] = []
     const marked: boolean[] = []
     const cut = (start: number, end: number) => {
@@ -60,13 +60,17 @@ export function wordMaker(): ToWords {
         }
     }
     let done = 0
-    for (const hit of solid.matchAll(figures)) {
-      cut(done, hit.index)
-      from.push(hit.index)
-      marked.push(numeral.test(hit[0]))
-      done = hit.index + hit[0].length
+    for (const gap of [...gaps, solid.length]) {
+      const start = done
+      for (const hit of solid.slice(start, gap).matchAll(figures)) {
+        cut(done, start + hit.index)
+        from.push(start + hit.index)
+        marked.push(numeral.test(hit[0]))
+        done = start + hit.index + hit[0].length
+      }
+      cut(done, gap)
+      done = gap
     }
-    cut(done, solid.length)
     from.push(solid.length)
     if (clusterPart.some((part) => part.test(solid))) mend(solid, from, marked)
 

@@ -123,8 +123,8 @@ export function editWords(unit: Unit, share: number, pool: readonly string[], ne
   return { ...unit, text }
 }
 
-/** What may stand before a page end: prose, and in a numbered line a whole sentence. */
-const running = /^(?![一二三四五六七八九十]+、).*，|。/
+/** What may stand before a page end: a line's length of prose or a comma, in a numbered line a whole sentence. */
+const running = /^(?![一二三四五六七八九十]+、)(?:.*，|.{30})|。/
 /** What a page end may part: text in the middle of words, and no numeral that would begin an item. */
 const parted = /^[一-龥]{2}(?![一二三四五六七八九十])[一-龥]{2}$/
 
