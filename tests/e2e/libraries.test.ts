@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { stampFile } from '@/scripts/site/build'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 import { listFiles } from '@/scripts/site/files'
+import { visibleText } from '@/scripts/site/page'
 import { siteFolder } from './site'
 
 // Each test builds, and two builds at a time are one too many for Next.js.
@@ -22,38 +24,43 @@ function command(name: string, args: readonly string[], env: Record<string, stri
   })
 }
 
-/** Builds a library of these files of the project's own into a folder of its own; gives the site's folder. */
-async function buildLibrary(name: string, replies: readonly string[]): Promise<string> {
-  const library = `test-results/${name} library`
-  const out = `test-results/${name} site`
-  await rm(library, { recursive: true, force: true })
-  await mkdir(path.join(library, 'replies'), { recursive: true })
-  for (const reply of replies)
-    await copyFile(path.join('content/replies', reply), path.join(library, 'replies', reply))
+/** Builds the library in a folder into a site of its own; gives that one's folder. */
+async function buildLibrary(library: string): Promise<string> {
+  const out = `test-results/site of ${path.basename(library)}`
   const { status, output } = await command('build', ['--out', out], { CONTENT_DIR: library })
   expect(status, output).toBe(0)
   return out
 }
 
+/** The text of a letter's page, its `article`, without white space. */
+async function letterText(file: string): Promise<string> {
+  const [article = ''] = /<article.*<\/article>/s.exec(await readFile(file, 'utf8')) ?? []
+  return visibleText(unified().use(rehypeParse, { fragment: true }).parse(article)).replace(/\s/g, '')
+}
+
 test('a library of one letter builds, and offers nothing to compare', async () => {
-  const [first = ''] = await readdir('content/replies')
-  const out = await buildLibrary('one letter', [first])
-  const slug = path.basename(first, '.md')
+  const out = await buildLibrary('tests/fixtures/one')
   const pages = (await listFiles(out)).filter((file) => file.endsWith('.html'))
-  expect(pages).toContain(`replies/${slug}/index.html`)
+  expect(pages).toContain('replies/yi-hao/index.html')
   for (const file of pages)
     expect(await readFile(path.join(out, file), 'utf8'), file).not.toMatch(/href="\/compare\/[^"]/)
 })
 
+test('letters of other shapes build, each with its whole text on its page', async () => {
+  const out = await buildLibrary('tests/fixtures/shapes')
+  const letters = await listFiles('tests/fixtures/shapes/replies')
+  expect(letters.length).toBeGreaterThan(3)
+  for (const letter of letters) {
+    const folder = path.join(out, 'replies', path.basename(letter, '.md'))
+    const text = await readFile(path.join(folder, 'reply.txt'), 'utf8')
+    expect(await letterText(path.join(folder, 'index.html')), letter).toBe(text.replace(/\s/g, ''))
+  }
+})
+
 test('two builds of the same library are equal to the byte', async () => {
-  const out = await buildLibrary(
-    'same',
-    (await readdir('content/replies')).filter((name) => name.endsWith('.md')),
-  )
-  // The stamp tells of more than the replies.
-  const filesOf = (folder: string) => listFiles(folder, (name) => name === stampFile)
-  const files = await filesOf(siteFolder)
-  expect(await filesOf(out)).toEqual(files)
+  const out = await buildLibrary('content')
+  const files = await listFiles(siteFolder)
+  expect(await listFiles(out)).toEqual(files)
   for (const file of files) {
     const [one, other] = await Promise.all([
       readFile(path.join(siteFolder, file)),
