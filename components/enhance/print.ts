@@ -15,7 +15,7 @@ const patience = 3000
  * when it is asked for, and shows the buttons that open the browser's own print dialog.
  */
 export function offerPrinting(): void {
-  const letter = document.querySelector('.letter')
+  const letter = document.querySelector('.letter, .rows')
   if (letter) whenIdle(() => void loadFonts(letter))
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.hidden = false
