@@ -27,7 +27,7 @@ const pattern = new RegExp(
     `${numerals}{4}年(?:${numerals}{1,3}月(?:${numerals}{1,3}日)?)?`,
     '[\\d０-９]{2,4}年[\\d０-９]{1,2}月(?:[\\d０-９]{1,2}日)?',
     '[\\d０-９]{1,2}月[\\d０-９]{1,2}日',
-    `第?${digits}(?:[/／:：~～—–\\-－至]${digits})?(?:[%％‰℃°]|[万亿千百十]*[余多]?(?:${measures})?)`,
+    `第?${digits}(?:[/／:：~～—–\\-－至]${digits})?(?: ?[%％‰℃°]|[万亿千百十]*[余多]?(?:${measures})?)`,
     `第?${numerals}{2,}[余多]?(?:${measures})`,
   ].join('|'),
   'g',
@@ -45,6 +45,8 @@ export function figures(text: string): Figure[] {
     // The number of an item in a list.
     if (/^\d{1,2}$/.test(raw) && /^[.．、)）](?!\d)/.test(after) && /^$|\s$|[。；：（(]$/.test(before))
       continue
+    // The number of a standard or a model (ISO 21542).
+    if (/[A-Za-z] $/.test(before) && /[\d０-９]$/.test(raw)) continue
     const latin = /^[A-Za-zμΩ]{1,4}(?![A-Za-z])/.exec(text.slice(index + raw.length))?.[0] ?? ''
     // A letter or two right after bare digits is their unit; after a measure word a Latin word begins.
     const whole = /[\d０-９]$/.test(raw) ? raw + latin : raw
@@ -52,7 +54,7 @@ export function figures(text: string): Figure[] {
       start: index,
       end: index + whole.length,
       number: plain((whole.match(number) ?? []).join(' ')),
-      unit: whole.replace(number, ''),
+      unit: whole.replace(number, '').trim(),
     })
   }
   return found

@@ -1,3 +1,4 @@
+import { kinship } from './kinship'
 import { ordered } from './pairs'
 import type { Reply } from './reply'
 
@@ -7,15 +8,26 @@ const all = 20
 const nearest = 5
 
 /**
- * The replies that `reply` is set beside, in the library's order. In a large library these are the nearest ones: of the
- * same issuer first, then by date of issue, for that is where letters share text.
+ * The replies that `reply` is set beside, in the library's order. In a large library these are the ones that share
+ * most rare text with it; where too few do, those of the same issuer and the nearest date of issue.
  */
 export function partners(reply: Reply, replies: readonly Reply[]): Reply[] {
   const others = replies.filter((other) => other.slug !== reply.slug)
   if (replies.length <= all) return others
   const distance = (other: Reply) => days(reply, other) + (other.issuer === reply.issuer ? 0 : 1e6)
-  const near = new Set(others.sort((a, b) => distance(a) - distance(b)).slice(0, nearest))
+  const kin = kinOf(replies).get(reply.slug) ?? []
+  const nearer = new Set([...kin, ...others.toSorted((a, b) => distance(a) - distance(b))])
+  const near = new Set([...nearer].slice(0, nearest))
   return replies.filter((other) => near.has(other))
+}
+
+const known = new WeakMap<readonly Reply[], ReadonlyMap<string, readonly Reply[]>>()
+
+/** Every page of a build asks for the same library, and measures it once. */
+function kinOf(replies: readonly Reply[]): ReadonlyMap<string, readonly Reply[]> {
+  const kin = known.get(replies) ?? new Map([...kinship(replies)].map(([{ slug }, others]) => [slug, others]))
+  known.set(replies, kin)
+  return kin
 }
 
 /** Every pair that has a page, each as it stands side by side. */

@@ -150,6 +150,23 @@ test('a selection down one column copies that letter’s paragraphs', async ({ p
   expect(await drag('r', '近年来，上海', '三是企业主体')).toBe(right.text.slice(rightFrom, rightTo))
 })
 
+test('a copy of a whole column is the letter’s text, to the character', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(address)
+  for (const [side, reply] of [
+    ['l', left],
+    ['r', right],
+  ] as const) {
+    await page.locator(`.row > .${side}:not(.b)`).evaluateAll((cells) => {
+      const [first, last] = [cells[0], cells.at(-1)] as [Element, Element]
+      getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+    })
+    await expect(page.locator(`.rows[data-only="${side}"]`)).toHaveCount(1)
+    await page.keyboard.press('Control+C')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reply.text)
+  }
+})
+
 test('the table of figures leads to both places of 41款 and 43款', async ({ page }) => {
   await page.goto(address)
   const table = page.getByRole('table', { name: '对应文句中不同的数字' })
