@@ -11,7 +11,7 @@ import { fingerprint } from './inputs'
 const exportFolder = 'out.new'
 
 /** Holds the fingerprint of what a site was built from; a dot file, which no server hands out. */
-export const stampFile = '.built-from'
+const stampFile = '.built-from'
 
 /** Where a site's content comes from and where the finished site goes. `finish: false` leaves the framework's runtime in. */
 export interface BuildOptions {
@@ -20,13 +20,11 @@ export interface BuildOptions {
   readonly finish?: boolean
 }
 
-/** Builds the site unless the one in `out` was built from the very same files; says whether it built. */
-export async function buildIfStale(options: BuildOptions): Promise<boolean> {
+/** Builds the site unless the one in `out` was built from the very same files. */
+export async function buildIfStale(options: BuildOptions): Promise<void> {
   const stamp = await readFile(path.join(options.out, stampFile), 'utf8').catch(() => '')
   const whole = existsSync(path.join(options.out, 'index.html'))
-  if (whole && stamp === (await fingerprintOf(options.env))) return false
-  await buildSite(options)
-  return true
+  if (!whole || stamp !== (await fingerprintOf(options.env))) await buildSite(options)
 }
 
 /**
@@ -44,7 +42,7 @@ export async function buildSite({ out, env, finish = true }: BuildOptions): Prom
   })
   if (status !== 0) throw new CommandFault(`next build ended with status ${status}, expected 0`)
   if (finish) await finishSite(exportFolder)
-  await writeFile(path.join(exportFolder, stampFile), stamp)
+  await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
   await rm(out, { recursive: true, force: true })
   await mkdir(path.dirname(path.resolve(out)), { recursive: true })
   await rename(exportFolder, out).catch(async (cause) => {

@@ -42,6 +42,9 @@ async function removeRuntimeData(folder: string): Promise<void> {
   if (faults.length > 0) throw new CommandFault(faults.join('\n'))
 }
 
+/** Addresses below `/_next/` as attributes and styles name them; not those in the letters' words, nor of other hosts. */
+const ownAssets = /(?<=["'(])\/_next\/[\w./~%-]+/g
+
 /** Finishes every page; gives the addresses below `/_next/` that the pages still name (fonts, images). */
 async function finishPages(folder: string): Promise<Set<string>> {
   const faults: string[] = []
@@ -52,7 +55,7 @@ async function finishPages(folder: string): Promise<Set<string>> {
     const place = path.join(folder, file)
     try {
       const page = finishPage(await readFile(place, 'utf8'))
-      for (const [address] of page.matchAll(/\/_next\/[\w./~%-]+/g)) {
+      for (const [address] of page.matchAll(ownAssets)) {
         named.add(address)
         if (!present.has(address))
           throw new PageFault(`Found the address ${address}, expected one that the export holds`)

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { CommandFault } from '@/scripts/command'
 import { listFiles } from '@/scripts/site/files'
@@ -70,6 +72,13 @@ test('tells the faults of all pages together, by their files', async () => {
       ].join('\n'),
     ),
   )
+})
+
+test('minds no such address of another host, nor in a letter’s words', async () => {
+  const letter = '<a href="https://host.example/_next/a.js">答复</a> /_next/b.js'
+  const folder = await folderOf({ ...site, 'replies/a/index.html': exported(letter) })
+  await finishSite(folder)
+  expect(await readFile(path.join(folder, 'replies/a/index.html'), 'utf8')).toContain(letter)
 })
 
 test('takes no text for the framework’s data that is none', async () => {
