@@ -3,9 +3,11 @@ export type Shared = readonly [left: number, right: number, length: number]
 
 type Run = [left: number, right: number, length: number]
 
-/** Words of one character that the segmenter at times takes together with the word beside them. */
-const particles =
-  /^[的地得了着过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若并者个次家户成名位]$/
+/** Words of one character that make few words with another one. */
+const loose = /^[的地了着们我您你个次成家户名位]$/
+
+/** Words of one character that at times are half of another word (应对, 高于, 成为). */
+const particle = /^[得过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
 
 /**
  * Shared text with its borders set right where the segmenter took two words for one: a border moves over
@@ -51,33 +53,34 @@ function common(one: string, other: string, at: (text: string, k: number) => str
   while (count < most && at(one, count) === at(other, count) && /[\u4e00-\u9fff]/.test(at(one, count)))
     word += at(one, count++)
   if (attached.test(at(one, count)) || attached.test(at(other, count))) return 0
-  return count > 1 || particles.test(word) ? count : 0
+  if (count > 1 || loose.test(word)) return count
+  // Where one character is left on either side, the two are words of two (高于, 低于).
+  return particle.test(word) && (one.length !== 2 || other.length !== 2) ? count : 0
 }
 
-/** Moves a bare insertion or deletion until it ends with a mark of punctuation, where the text allows. */
+/**
+ * Moves a bare insertion or deletion to the place where it ends with a mark of punctuation, or else
+ * begins with one, if the text allows: on over what the gap begins with and the text after it goes on
+ * with, or back over what it ends with and the text before it too.
+ */
 function slide(before: Run, after: Run, left: string, right: string, back: boolean) {
   const [l, r] = [before[0] + before[2], before[1] + before[2]]
   if ((l === after[0]) === (r === after[1])) return
   const [text, start, end] = l === after[0] ? [right, r, after[1]] : [left, l, after[0]]
   const mark = /[，；：、]/
-  if (mark.test(text.charAt(end - 1))) return
-  const size = end - start
-  // On over what the gap begins with and the text after it goes on with.
-  for (let k = 0; k < Math.min(after[2], size) && text.charAt(start + k) === text.charAt(end + k); k++) {
-    if (attached.test(text.charAt(start + k))) break
-    if (mark.test(text.charAt(end + k)) && !attached.test(text.charAt(start + k + 1)))
-      return shift(before, after, k + 1)
+  let best = 0
+  let most = 0
+  const weigh = (by: number) => {
+    if (attached.test(text.charAt(start + by)) || attached.test(text.charAt(end + by))) return false
+    const worth = mark.test(text.charAt(end + by - 1)) ? 2 : mark.test(text.charAt(start + by)) ? 1 : 0
+    if (worth > most) [best, most] = [by, worth]
+    return most < 2
   }
-  // Or back over what it ends with and the text before it too.
-  for (
-    let k = 1;
-    back && k < Math.min(before[2], size + 1) && text.charAt(start - k) === text.charAt(end - k);
-    k++
-  ) {
-    if (attached.test(text.charAt(start - k))) break
-    if (mark.test(text.charAt(end - k - 1)) && !attached.test(text.charAt(start - k)))
-      return shift(before, after, -k)
-  }
+  if (!weigh(0)) return
+  const same = (by: number) => text.charAt(start + by) === text.charAt(end + by)
+  for (let k = 0; k < Math.min(after[2], end - start) && same(k) && weigh(k + 1); k++);
+  for (let k = 1; back && k < Math.min(before[2], end - start + 1) && same(-k) && weigh(-k); k++);
+  shift(before, after, best)
 }
 
 function shift(before: Run, after: Run, by: number) {
