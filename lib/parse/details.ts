@@ -5,6 +5,7 @@ import {
   documentNumberIn,
   type Found,
   issuerMarkIn,
+  numberBesideTitle,
   outcomeIn,
   publisherIn,
 } from './letterhead'
@@ -18,6 +19,8 @@ type Details = Pick<
   Reply,
   'issuer' | 'documentNumber' | 'title' | 'request' | 'addressees' | 'outcome' | 'disclosure' | 'issuedOn'
 >
+
+const bodyParts: ReadonlySet<PlacedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
 
 /** What the letter says of itself, read from where each thing stands in it. */
 export function detailsOf(
@@ -42,14 +45,19 @@ export function detailsOf(
   }
 
   const letterhead = linesIn('letterhead')
-  const frame = [...letterhead, ...linesIn('other')]
+  // What stands between title and salutation is the frame's; an attachment may name other documents.
+  const below = parts.slice(
+    0,
+    parts.findIndex(({ type }) => bodyParts.has(type)),
+  )
+  const frame = [...letterhead, ...below.flatMap(({ type, lines }) => (type === 'other' ? lines : []))]
   const titleLines = linesIn('title')
   const opening = linesIn('preamble', 'body', 'measure').slice(0, 2)
   const signature = sections.find((section) => section.type === 'signature')
 
-  const documentNumber = read('documentNumber', [...frame, ...titleLines], (text, { gaps }) =>
-    documentNumberIn(text, gaps),
-  )
+  const documentNumber =
+    read('documentNumber', frame, (text, { gaps }) => documentNumberIn(text, gaps)) ??
+    read('documentNumber', titleLines, numberBesideTitle)
   const issuer =
     read('issuerMark', letterhead, (_, line) => issuerMarkIn(line)) ??
     signature?.issuers[0] ??

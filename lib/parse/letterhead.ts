@@ -4,12 +4,20 @@ import { isOrgan, organsOn } from './tail'
 
 /** Labels of the lines on top, also of a catalogue's row that has bars in place of colons. */
 const labels =
-  /[【[|]?(?<label>办理结果|办理类型|办理类别|答复类别|公开类别|类别|公开属性|公开方式|公开形式|公开范围|是否公开|信息公开|索引号|发布机构|发布单位|发文机关|发文单位|发文字号|文号|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|日期|签发人|信息名称|名称|标题|信息分类|主题分类|主题词|关键词|体裁|来源|密级|紧急程度)[】\]]?\s*[：:|]/gu
+  /[【[|]?(?<label>办理结果|办理类型|办理类别|答复类别|公开类别|类别|信息公开形式|信息公开属性|公开属性|公开方式|公开形式|公开范围|是否公开|信息公开|索引号|发布机构|发布单位|发文机关|发文单位|发文字号|文号|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|日期|签发人|信息名称|名称|标题|信息分类|主题分类|主题词|关键词|体裁|来源|密级|紧急程度)[】\]]?\s*[：:|]/gu
 const outcomes = new Set(['办理结果', '办理类型', '办理类别', '答复类别', '类别'])
-const disclosures = new Set(['公开属性', '公开方式', '公开形式', '公开类别', '信息公开'])
+const disclosures = new Set([
+  '公开属性',
+  '公开方式',
+  '公开形式',
+  '公开类别',
+  '信息公开',
+  '信息公开形式',
+  '信息公开属性',
+])
 const publishers = new Set(['发布机构', '发布单位', '发文机关', '发文单位'])
 const classLetter = /^[A-D]\d?类?$|(?<=号)[（(]?([A-D]\d?类?)[）)]?$/u
-const closingDisclosure = /(?:此件|本件|此文)?((?:依申请|不予|主动|全文)?公开(?:发布)?|不公开)/u
+const closingDisclosure = /^(?:(?:此件|本件|此文)?(?:依申请|不予|主动|全文)*公开(?:发布)?|不公开)$/u
 /** A scan may have lost one of the two brackets around the year. */
 const number =
   /[\p{Script=Han}A-Za-z]{1,24}(?:[〔﹝[【（(〖［](?:19|20)\d{2}[〕﹞\]】）)〗］]?\s?|(?:19|20)\d{2}[〕﹞\]】）)〗］])第?\d+(?:[-—]\d+)?号/u
@@ -59,6 +67,8 @@ export function disclosureIn(line: string): Found | null {
 
 /** Disclosure as the line under the date words it, such as （此件公开发布）, without the brackets. */
 export function closingDisclosureIn(line: string): Found | null {
+  const behind = labelled(line.replace(/[）)]$/u, ''), disclosures)
+  if (behind) return behind
   const bare = /[^（()）]+/u.exec(line)
   if (!bare || !closingDisclosure.test(bare[0])) return null
   return { value: bare[0], start: bare.index, end: bare.index + bare[0].length }
@@ -76,6 +86,14 @@ export function documentNumberIn(line: string, gaps: ReadonlySet<number> = new S
   const gap = signatory ? Math.max(...[...gaps].filter((at) => at < found.end), found.start) : found.start
   const start = Math.max(found.start + title, gap)
   return { value: line.slice(start, found.end), start, end: found.end }
+}
+
+/** The letter's own number where it stands before or behind its title; inside one stands another document's. */
+export function numberBesideTitle(title: string): Found | null {
+  const found = documentNumberIn(title)
+  const before = found?.start === 0 && !/关于|^对/u.test(found.value)
+  const beside = found && (before || /^[\s）)]*$/u.test(title.slice(found.end)))
+  return beside ? found : null
 }
 
 /** The publishing body, behind its label. */

@@ -35,7 +35,7 @@ export function addresseesIn(line: string): Found[] {
     const lead = /^尊敬的/u.exec(match[0])?.[0].length ?? 0
     // 张三等3位代表 and 张三代表等3人 are the same person.
     const value = match[0].slice(lead).replace(several, '').replace(role, '').replace(several, '')
-    if (value === '') continue
+    if (value === '' || /^(?:各|诸)位$/u.test(value)) continue
     const start = match.index + lead
     found.push({ value, start, end: start + value.length })
   }

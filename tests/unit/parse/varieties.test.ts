@@ -66,7 +66,25 @@ describe('the letterhead', () => {
   })
 })
 
+describe('what is said of other documents', () => {
+  test('is no number of the letter’s', () => {
+    const named = '# 关于落实滨政发〔2020〕5号文件建议的答复'
+    expect(parse(`${named}\n\n文。\n\n附件：滨教发〔2022〕3号文件`).reply.documentNumber).toBeNull()
+  })
+
+  test('is no disclosure', () => {
+    const disclosed = (line: string) => parse(letter(`文。\n\n${signed}\n\n${line}`)).reply.disclosure
+    expect(disclosed('附件：信息公开指南')).toBeNull()
+    expect(disclosed('（信息公开形式：主动公开）')).toBe('主动公开')
+    expect(disclosed('（此件依申请公开）')).toBe('此件依申请公开')
+  })
+})
+
 describe('the salutation', () => {
+  test('names nobody by 各位代表', () => {
+    expect(parse('# 答复\n\n各位代表：\n\n文。').reply.addressees).toEqual([])
+  })
+
   test.each([
     ['王强代表等5人：', ['王强']],
     ['王强代表等：', ['王强']],
@@ -186,6 +204,10 @@ describe('the end of the letter', () => {
       'other-1',
       'signature',
     ])
+  })
+
+  test('wishes close', () => {
+    expect(body(`文。\n\n此致\n\n敬礼！\n\n${signed}`)).toEqual(['body', 'closing', 'signature'])
   })
 
   test('what only begins as a closing formula does is the body’s', () => {
