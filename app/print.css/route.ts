@@ -1,5 +1,5 @@
-import { libraryFonts } from '@/lib/fonts/library-fonts'
-import { printSheet } from '@/lib/fonts/print-sheet'
+import { libraryFonts } from '../fonts/library-fonts'
+import { printSheet } from './sheet'
 
 export const dynamic = 'force-static'
 

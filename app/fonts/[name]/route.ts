@@ -1,4 +1,4 @@
-import { libraryFonts } from '@/lib/fonts/library-fonts'
+import { libraryFonts } from '../library-fonts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { VFile } from 'vfile'
+import { makePrintFonts } from '@/app/fonts/print-fonts'
+import { printSheet } from '@/app/print.css/sheet'
 import { Letter } from '@/components/letter/letter'
-import { makePrintFonts } from '@/lib/fonts/print-fonts'
-import { printSheet } from '@/lib/fonts/print-sheet'
 import { parseReply } from '@/lib/parse/parse'
 import type { Slug } from '@/lib/slug'
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Reply } from '../reply'
-import { fontFaces, type ServedPart } from './css'
-import { cut, type FontFile } from './cut'
-import { type Face, faces, type Source } from './faces'
-import { charactersByFace } from './roles'
+import { fontFaces, type ServedPart } from '@/lib/fonts/css'
+import { cut, type FontFile } from '@/lib/fonts/cut'
+import { type Face, faces, type Source } from '@/lib/fonts/faces'
+import { charactersByFace } from '@/lib/fonts/roles'
+import type { Reply } from '@/lib/reply'
 
 /** A file of the site below `/fonts/`. */
 export interface ServedFile {
