@@ -24,6 +24,7 @@ function keepView(page: HTMLElement): void {
     const named = new URLSearchParams(location.search).get('view')
     const view = views.find(({ value }) => value === named) ?? views[0]
     if (view) view.checked = true
+    openFolds(page)
   }
   for (const view of views) {
     view.onchange = () => {
@@ -32,18 +33,27 @@ function keepView(page: HTMLElement): void {
       if (view === views[0]) address.searchParams.delete('view')
       else address.searchParams.set('view', view.value)
       history.pushState(null, '', address)
+      openFolds(page)
     }
   }
   addEventListener('popstate', restore)
   restore()
 }
 
+/** Where styles cannot keep a closed disclosure open, script opens those that the view does not fold. */
+function openFolds(page: HTMLElement): void {
+  if (CSS.supports('selector(::details-content)')) return
+  const view = page.querySelector<HTMLInputElement>('[name=view]:checked')?.value
+  const folded = { differences: 'same', shared: 'own' }[view ?? '']
+  for (const fold of page.querySelectorAll<HTMLDetailsElement>('.fold')) {
+    fold.open = !(folded && fold.classList.contains(folded))
+  }
+}
+
 /** Goes to the next or the previous difference that the view shows; the address follows without a trail. */
 function stepper(page: HTMLElement): (by: 1 | -1) => void {
   return (by) => {
-    const rows = [...page.querySelectorAll<HTMLElement>('.row:not(.same, .minor)')].filter((row) =>
-      row.checkVisibility(),
-    )
+    const rows = [...page.querySelectorAll<HTMLElement>('.row:not(.same, .minor)')].filter(isShown)
     // A row that was led to stands just below the bar.
     const line = (page.querySelector('.views')?.getBoundingClientRect().bottom ?? 0) + 16
     const tops = rows.map((row) => row.getBoundingClientRect().top)
@@ -102,7 +112,7 @@ function copyOneColumn(page: HTMLElement): void {
 function textIn(range: Range, rows: HTMLElement, side: string): string {
   let text = ''
   for (const block of rows.querySelectorAll<HTMLElement>(`.row > .${side} :is(p, h3, h4, h5, h6)`)) {
-    if (!range.intersectsNode(block) || !block.checkVisibility()) continue
+    if (!range.intersectsNode(block) || !isShown(block)) continue
     const part = range.cloneRange()
     if (!block.contains(range.startContainer)) part.setStartBefore(block)
     if (!block.contains(range.endContainer)) part.setEndAfter(block)
@@ -111,4 +121,9 @@ function textIn(range: Range, rows: HTMLElement, side: string): string {
     text += part.toString()
   }
   return text
+}
+
+/** Whether an element is laid out, and not folded away. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? element.getClientRects().length > 0
 }

@@ -126,6 +126,34 @@ test('keys and buttons go from difference to difference', async ({ page }) => {
   await expect(page.locator(`#${stops[1]}`)).toBeFocused()
 })
 
+test('the steps pass over what the view folds', async ({ page }) => {
+  await page.goto(`${address}?view=shared`)
+  await page.locator('#view-shared:checked').waitFor()
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('n')
+    await expect(page.locator('.row:focus')).toBeInViewport()
+    await expect(page.locator('.row.own:focus')).toHaveCount(0)
+  }
+})
+
+test('where styles cannot hold disclosures open, script does', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false
+  })
+  await page.goto(address)
+  await expect(page.locator('.fold:not([open])')).toHaveCount(0)
+  await page.getByRole('radio', { name: '只看不同' }).check()
+  await expect(page.locator('.fold.same[open], .fold.own:not([open])')).toHaveCount(0)
+})
+
+test('pointing at what moved lights up its counterpart', async ({ page }) => {
+  await page.goto(address)
+  await row(page, '首个自主研制并获批').hover()
+  await expect(page.locator('.lit')).toHaveText(/首个自主研发并获批/)
+  await row(page, '您提出的').hover()
+  await expect(page.locator('.lit')).toHaveCount(0)
+})
+
 test('a selection down one column copies that letter’s paragraphs', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(address)
