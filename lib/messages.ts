@@ -61,6 +61,7 @@ export const reply = {
   contents: '目录',
   print: '打印',
   compareWith: '对照',
+  compareWithMany: (count: number) => `与另外${count}件对照`,
   data: '另存为',
   plainText: '纯文本',
   siblings: '相邻答复',

@@ -1,7 +1,6 @@
 import { compare } from './compare/compare'
 import type { Comparison } from './compare/comparison'
-import { ordered } from './pairs'
-import { partners } from './partners'
+import { partnerPairs } from './partners'
 import type { Reply } from './reply'
 
 export interface Offer {
@@ -10,14 +9,16 @@ export interface Offer {
   readonly comparison: Comparison
 }
 
-/** The newest reply beside the one that shares most with it; `null` for a library of one. */
+/** Among so many of the newest replies the offer is looked for: each pair takes some ten milliseconds. */
+const newest = 20
+
+/** The two of the newest replies that share most; `null` for a library of one. */
 export function offer(replies: readonly Reply[]): Offer | null {
-  const [newest] = replies
-  if (!newest) return null
-  const offers = partners(newest, replies).map((other) => {
-    const [left, right] = ordered(newest, other)
-    return { left, right, comparison: compare(left, right) }
-  })
+  const offers = partnerPairs(replies.slice(0, newest)).map(([left, right]) => ({
+    left,
+    right,
+    comparison: compare(left, right),
+  }))
   return offers.sort((a, b) => shared(b) - shared(a))[0] ?? null
 }
 

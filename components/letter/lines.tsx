@@ -1,3 +1,4 @@
+import { apart } from '@/lib/apart'
 import { fieldsIn, linesOf } from '@/lib/lines'
 import type { Extent, FieldName, Reply } from '@/lib/reply'
 import { Phrase } from './phrase'
@@ -18,7 +19,7 @@ export function Lines({
     const field = fieldsIn(reply, line).find((name) => classes[name])
     return (
       <p key={line.start} className={field ? classes[field] : otherwise}>
-        <Phrase reply={reply} extent={line} />
+        <Phrase reply={reply} extent={line} wraps={apart(reply, line)} />
       </p>
     )
   })

@@ -16,10 +16,12 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
   ].filter((fact) => fact !== false && fact !== null)
   return (
     <li className={className}>
-      <p className="sheet-head">
-        <b>{issuer}</b>
-        <span>{documentNumber}</span>
-      </p>
+      {(issuer || documentNumber) && (
+        <p className="sheet-head">
+          <b>{issuer}</b>
+          <span>{documentNumber}</span>
+        </p>
+      )}
       <h3>
         <a href={paths.reply(reply)}>{request.title ? `“${request.title}”` : name}</a>
       </h3>

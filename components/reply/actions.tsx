@@ -8,16 +8,7 @@ import { nameOf } from '@/lib/summary'
 export function Actions({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
   return (
     <div className="actions">
-      {partners.length > 0 && (
-        <p>
-          {words.compareWith}
-          {partners.map((other) => (
-            <a key={other.slug} href={paths.compare(...ordered(reply, other))}>
-              {other.documentNumber ?? nameOf(other)}
-            </a>
-          ))}
-        </p>
-      )}
+      <Partners reply={reply} partners={partners} />
       <button type="button" data-print="" hidden>
         {words.print}
       </button>
@@ -28,5 +19,29 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
         <a href={paths.data(reply, 'reply.json')}>JSON</a>
       </p>
     </div>
+  )
+}
+
+/** The letters that this one is set beside; many are folded. */
+function Partners({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
+  if (partners.length === 0) return null
+  const links = partners.map((other) => (
+    <a key={other.slug} href={paths.compare(...ordered(reply, other))}>
+      {other.documentNumber ?? nameOf(other)}
+    </a>
+  ))
+  if (partners.length < 4) {
+    return (
+      <p>
+        {words.compareWith}
+        {links}
+      </p>
+    )
+  }
+  return (
+    <details>
+      <summary>{words.compareWithMany(partners.length)}</summary>
+      {links}
+    </details>
   )
 }

@@ -78,7 +78,7 @@ describe('the offer', () => {
     expect(offer([newest])).toBeNull()
   })
 
-  test('is the newest reply beside the one that shares most with it', () => {
+  test('is the two replies that share most', () => {
     const stranger = {
       ...oldest,
       slug: 'stranger' as Slug,
