@@ -22,7 +22,8 @@ const word = 2
  * chance (的, 发展) and would chop one rewrite into two. An island stays when it has as many letters as
  * the larger edit beside it, on the side where the edits are smaller, but needs no more than `enough`
  * letters and never less than a word. A word is enough where a bare deletion or insertion parts it from
- * the next stretch: the other letter has both in one piece. So 产业[支持]政策[和…方案] keeps 政策, and 等 between
+ * the next stretch: the other letter has both in one piece. So it is beside
+ * a word or two that only one letter begins or ends with ([衷心]感谢[…]). So 产业[支持]政策[和…方案] keeps 政策, and 等 between
  * two rewritten lists goes. What begins or ends both sentences is no island, unless `loose`.
  */
 export function withoutIslands(
@@ -74,7 +75,8 @@ function prune(stretches: readonly Stretch[], a: Words, b: Words, enough: number
     const l1 = lost(leftSums, left + length, after?.left ?? a.ids.length)
     const r1 = lost(rightSums, right + length, after?.right ?? b.ids.length)
     const bare =
-      (before !== undefined && Math.min(l0, r0) === 0) || (after !== undefined && Math.min(l1, r1) === 0)
+      (Math.min(l0, r0) === 0 && (before !== undefined || Math.max(l0, r0) <= enough)) ||
+      (Math.min(l1, r1) === 0 && (after !== undefined || Math.max(l1, r1) <= enough))
     const beside = Math.min(Math.max(l0, l1), Math.max(r0, r1))
     return Math.max(0, (bare ? word : Math.min(enough, Math.max(word, beside))) - letters)
   }
