@@ -39,9 +39,11 @@ const clusterPart = [/[\ud800-\udfff\u0e33\u0eb3\u1100-\u11ff]|\u200d/, /\p{M}/u
 /** The longest stretch of letters that is taken for language, in UTF-16 units; longer ones are cut at every unit. */
 const language = 4000
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+
 /** A maker of words. Figures, Latin names and numbers with decimals, fractions or % stay whole. */
 export function wordMaker(): ToWords {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const numbers = new Map<string, number>()
 
   return (solid, gaps) => {
@@ -95,8 +97,7 @@ export function wordMaker(): ToWords {
 /** Takes out the borders that would cut a character that is written with several units. */
 function mend(solid: string, from: number[], marked: boolean[]) {
   const whole = new Set<number>([solid.length])
-  for (const { index } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(solid))
-    whole.add(index)
+  for (const { index } of characters.segment(solid)) whole.add(index)
   for (let i = from.length - 2; i > 0; i--) {
     if (whole.has(from[i] as number)) continue
     from.splice(i, 1)

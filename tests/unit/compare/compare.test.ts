@@ -245,7 +245,7 @@ describe('whatever the two letters are,', () => {
           checkOrder(found)
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 

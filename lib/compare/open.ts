@@ -1,0 +1,141 @@
+import { clauseEnds } from './clauses'
+import type { Stretch } from './islands'
+import { countLetters } from './letters'
+import type { Sentence } from './sentences'
+import type { Shared } from './widen'
+import type { ToWords, Words } from './words'
+
+/** Two sentences that share text. All offsets count in their solid texts. */
+export interface Match {
+  readonly left: number
+  readonly right: number
+  /** The equal text: offset on the left, on the right, length. */
+  readonly shared: readonly Shared[]
+  /** The clauses alone that changed places inside a pair; `null` where the sentences as wholes belong together. */
+  readonly clauses: { readonly left: Bounds; readonly right: Bounds } | null
+}
+
+export type Bounds = readonly [from: number, to: number]
+
+/** A sentence that is not paired as it stands, cut up. */
+export interface Open {
+  readonly sentence: Sentence
+  readonly words: Words
+  /** Whether nothing has been aligned with it so far. */
+  readonly untouched: boolean
+  readonly letters: number
+  readonly clauses: readonly Bounds[]
+}
+
+export function open(sentence: Sentence, toWords: ToWords): Open {
+  let words: Words | null = null
+  let from = 0
+  const clauses = clauseEnds(sentence.solid).map((to): Bounds => {
+    const clause: Bounds = [from, to]
+    from = to
+    return clause
+  })
+  return {
+    sentence,
+    letters: countLetters(sentence.solid),
+    clauses,
+    // Most of a letter's own text is never looked at so closely: cutting it up is what takes the time.
+    get words() {
+      words ??= toWords(sentence.solid, sentence.gaps)
+      return words
+    },
+    get untouched() {
+      return words === null
+    },
+  }
+}
+
+export type Opens = ReadonlyMap<number, Open>
+
+/** Whether what lies between two borders of clauses has no counterpart yet, but for a word by chance. */
+export function free(item: Open, bounds: Bounds): boolean {
+  if (item.untouched) return true
+  const { words } = item
+  let letters = 0
+  let taken = 0
+  for (let n = firstWord(words, bounds); n < lastWord(words, bounds); n++) {
+    letters += words.letters[n] as number
+    if (words.taken[n]) taken += words.letters[n] as number
+  }
+  return taken <= letters / 5
+}
+
+export function firstWord({ from }: Pick<Words, 'from'>, [start]: Bounds): number {
+  let low = 0
+  let high = from.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((from[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function lastWord(words: Words, [, end]: Bounds): number {
+  return firstWord(words, [end, end])
+}
+
+export function part(words: Words, bounds: Bounds): Words {
+  const p = firstWord(words, bounds)
+  const q = lastWord(words, bounds)
+  return {
+    ids: words.ids.slice(p, q),
+    from: words.from.slice(p, q + 1),
+    letters: words.letters.slice(p, q),
+    figure: words.figure.slice(p, q),
+    taken: words.taken.slice(p, q),
+  }
+}
+
+/** Marks the words of the stretches as taken and gives the equal text in them. */
+export function take(a: Open, b: Open, stretches: readonly Stretch[]): [number, number, number][] {
+  const shared: [number, number, number][] = []
+  for (const { left, right, length } of stretches) {
+    let joined = false
+    for (let n = 0; n < length; n++) {
+      a.words.taken[left + n] = true
+      b.words.taken[right + n] = true
+      const from = a.words.from[left + n] as number
+      const size = (a.words.from[left + n + 1] as number) - from
+      if (a.words.ids[left + n] !== b.words.ids[right + n]) joined = false
+      else if (joined) (shared.at(-1) as [number, number, number])[2] += size
+      else {
+        shared.push([from, b.words.from[right + n] as number, size])
+        joined = true
+      }
+    }
+  }
+  return shared
+}
+
+/** Marks every word that has a unit between two offsets as taken. */
+export function touch({ from, taken }: Words, start: number, end: number) {
+  let n = firstWord({ from }, [start + 1, start + 1]) - 1
+  for (; n < taken.length && (from[n] as number) < end; n++) taken[n] = true
+}
+
+export function total(counts: readonly number[]): number {
+  let sum = 0
+  for (const count of counts) sum += count
+  return sum
+}
+
+export function most(counts: readonly number[]): number {
+  let largest = 0
+  for (const count of counts) if (count > largest) largest = count
+  return largest
+}
+
+/** How long a sentence may be for any other to be held against it, in units, and how many times as long as the other. */
+const [long, longer] = [4000, 32]
+
+/** Whether two sentences may be aligned: not one without an end against many short ones, which would take for ever. */
+export function comparable(a: Open, b: Open): boolean {
+  const [p, q] = [a.sentence.solid.length, b.sentence.solid.length]
+  return Math.max(p, q) <= Math.max(long, longer * Math.min(p, q))
+}

@@ -1,0 +1,101 @@
+import { candidates } from './candidates'
+import { withoutIslands } from './islands'
+import { ties } from './match'
+import { comparable, type Match, most, type Open, type Opens, take, total, touch } from './open'
+import { contained, enough, folded, telling } from './thresholds'
+import { widen } from './widen'
+
+/** The least likeness at which two sentences are looked at. The marked pairs come out the same from .1 to .3. */
+const alikeAtLeast = 0.2
+
+/** The letters that both must share, of the shorter one: .4 to .5 come out the same, .6 loses a pair. */
+const ofShorter = 0.5
+
+/** And of the longer one, so that a phrase makes no pair of a heading and a sentence: .2 to .3 come out the same. */
+const ofLonger = 0.3
+
+/** A title is the title's counterpart however much of it names another proposal. */
+const ofTitle = 0.3
+
+/** Sentences that belong together as wholes, the most alike first; each is used once. */
+export function reworded(left: Opens, right: Opens, partner: Int32Array): Match[] {
+  const here = [...left.keys()]
+  const there = [...right.keys()]
+  const mate = new Map<number, number>()
+  const back = new Map<number, number>()
+  partner.forEach((j, i) => {
+    if (j === -1) return
+    mate.set(i, j)
+    back.set(j, i)
+  })
+  // Of field lines, which figures they have tells nothing.
+  const solid = ({ sentence: { solid, frame } }: Open) =>
+    frame === null ? solid : solid.replace(/\d+/g, '0')
+  const ranked = candidates([...left.values()].map(solid), [...right.values()].map(solid))
+    .filter(({ left: l, right: r, dice, within, shared }) => {
+      const [a, b] = [left.get(here[l] as number) as Open, right.get(there[r] as number) as Open]
+      if (!comparable(a, b)) return false
+      return dice >= alikeAtLeast || (within >= 0.5 && shared >= folded - 2) || sameLabel(a, b)
+    })
+    .map(({ left: l, right: r, dice }) => {
+      const [i, j] = [here[l] as number, there[r] as number]
+      const near = Number(mate.get(i - 1) === j - 1) + Number(mate.get(i + 1) === j + 1)
+      return { i, j, score: dice + 0.05 * near }
+    })
+    .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j)
+  const found: Match[] = []
+  const attempt = (i: number, j: number) => {
+    const a = left.get(i)
+    const b = right.get(j)
+    if (a === undefined || b === undefined || mate.has(i) || back.has(j)) return
+    const match = belong(i, j, a, b)
+    if (match === null) return
+    found.push(match)
+    mate.set(i, j)
+    back.set(j, i)
+  }
+  for (const { i, j } of ranked) attempt(i, j)
+  // What is too common to be found by its bigrams follows or precedes a pair.
+  const beside = (i: number, j: number) => {
+    const [a, b] = [left.get(i), right.get(j)]
+    if (a === undefined || b === undefined || mate.has(i) || back.has(j)) return
+    if (candidates([solid(a)], [solid(b)]).some(({ dice }) => dice >= 0.3)) attempt(i, j)
+  }
+  for (const i of here) beside(i, (mate.get(i - 1) ?? Number.NaN) + 1)
+  for (const i of here.toReversed()) beside(i, (mate.get(i + 1) ?? Number.NaN) - 1)
+  return found
+}
+
+/** The match of two sentences, or `null` where too little of either stands in the other. */
+function belong(i: number, j: number, a: Open, b: Open): Match | null {
+  if (a.sentence.frame !== b.sentence.frame) return null
+  const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
+  const kept = total(stretches.map(({ letters }) => letters))
+  const longest = most(stretches.map(({ units }) => units))
+  const replaced = total(stretches.map(({ replaced }) => replaced))
+  const [shorter, longer] = [
+    Math.min(a.letters, b.letters) - replaced,
+    Math.max(a.letters, b.letters) - replaced,
+  ]
+  const { frame } = a.sentence
+  const least = frame === 'title' ? ofTitle : ofShorter
+  const phrase = frame === null && kept < enough && kept < 0.75 * shorter
+  const mutual =
+    kept >= 2 && !phrase && kept >= least * shorter && (frame !== null || kept >= ofLonger * longer)
+  const alike = mutual || (kept >= folded && kept >= contained * shorter)
+  if (!alike && longest < telling && !sameLabel(a, b)) return null
+  const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid)
+  for (const [l, r, length] of shared) {
+    touch(a.words, l, l + length)
+    touch(b.words, r, r + length)
+  }
+  return { left: i, right: j, shared, clauses: null }
+}
+
+/** Whether both are field lines of one label (联系电话：…). */
+function sameLabel(a: Open, b: Open): boolean {
+  if (a.sentence.frame === null) return false
+  const label = /^[^：:]{2,8}[：:]/
+  const one = label.exec(a.sentence.solid)?.[0]
+  return one !== undefined && one === label.exec(b.sentence.solid)?.[0]
+}

@@ -1,0 +1,69 @@
+import { candidates } from './candidates'
+import { withoutIslands } from './islands'
+import { ties } from './match'
+import {
+  type Bounds,
+  firstWord,
+  free,
+  lastWord,
+  type Match,
+  type Open,
+  type Opens,
+  part,
+  take,
+  total,
+} from './open'
+import { enough } from './thresholds'
+import type { Words } from './words'
+
+/**
+ * A pair and the clauses that changed places in it: whole clauses on both sides without a counterpart.
+ * Where there are any, the rest is aligned anew without them.
+ */
+export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
+  const a = left.get(pair.left) as Open
+  const b = right.get(pair.right) as Open
+  const here = a.clauses.filter((clause) => free(a, clause))
+  const there = b.clauses.filter((clause) => free(b, clause))
+  if (here.length === 0 || there.length === 0) return [pair]
+  const text = ({ sentence }: Open, [from, to]: Bounds) => sentence.solid.slice(from, to)
+  const ranked = candidates(
+    here.map((clause) => text(a, clause)),
+    there.map((clause) => text(b, clause)),
+  ).sort((p, q) => q.dice - p.dice)
+  const found: Match[] = []
+  for (const { left: l, right: r, dice } of ranked) {
+    const one = here[l] as Bounds
+    const other = there[r] as Bounds
+    if (dice < 0.5 || !free(a, one) || !free(b, other)) continue
+    const parts: readonly [Words, Words] = [part(a.words, one), part(b.words, other)]
+    const stretches = withoutIslands(ties(...parts), ...parts, enough, false)
+    const kept = total(stretches.map(({ letters }) => letters))
+    if (kept < enough || kept < 0.5 * Math.min(total(parts[0].letters), total(parts[1].letters))) continue
+    const [p, q] = [firstWord(a.words, one), firstWord(b.words, other)]
+    const placed = stretches.map((stretch) => ({
+      ...stretch,
+      left: stretch.left + p,
+      right: stretch.right + q,
+    }))
+    const shared = take(a, b, placed)
+    found.push({ left: pair.left, right: pair.right, shared, clauses: { left: one, right: other } })
+  }
+  if (found.length === 0) return [pair]
+  a.words.taken.fill(false)
+  b.words.taken.fill(false)
+  for (const { clauses } of found) {
+    a.words.taken.fill(
+      true,
+      firstWord(a.words, clauses?.left ?? [0, 0]),
+      lastWord(a.words, clauses?.left ?? [0, 0]),
+    )
+    b.words.taken.fill(
+      true,
+      firstWord(b.words, clauses?.right ?? [0, 0]),
+      lastWord(b.words, clauses?.right ?? [0, 0]),
+    )
+  }
+  const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
+  return [{ ...pair, shared: take(a, b, stretches) }, ...found]
+}
