@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { makePrintFonts } from '@/lib/fonts/print-fonts'
+import { makePrintFonts } from '@/app/fonts/print-fonts'
 import { charactersByFace } from '@/lib/fonts/roles'
 import { readLibrary } from '@/lib/library'
 import { parseReply } from '@/lib/parse/parse'
