@@ -301,7 +301,9 @@ test('the tab key is past the overview after a few stops, and ribbons are no sto
   )
 })
 
-test('with forced colours the marks keep their lines and the blanks their place', async ({ page }) => {
+test('with forced colours the marks keep their lines, and only what one letter has alone a bar', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(address)
   const line = (side: string) =>
@@ -309,5 +311,11 @@ test('with forced colours the marks keep their lines and the blanks their place'
       .first()
       .locator(`.${side} mark`)
       .evaluate((mark) => getComputedStyle(mark).textDecorationStyle)
+  const bar = (words: string) =>
+    row(page, words)
+      .first()
+      .locator('.l')
+      .evaluate((cell) => getComputedStyle(cell).borderInlineStartStyle)
+  expect([await bar('曹晖代表：'), await bar('三是企业主体多元集聚。')]).toEqual(['solid', 'none'])
   expect([await line('l'), await line('r')]).toEqual(['solid', 'dashed'])
 })
