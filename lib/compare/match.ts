@@ -85,12 +85,20 @@ function anchors(a: Words, b: Words, a0: number, a1: number, b0: number, b1: num
   )
 }
 
+// Kept from call to call, since there are many: best over all ways to a cell, and over those that end with a tie in it.
+let best = new Float32Array(0)
+let tied = new Float32Array(0)
+
+/** Fills in what is gained up to each pair of words, and walks back along the best way. */
 function table(a: Words, b: Words, a0: number, a1: number, b0: number, b1: number, found: Tie[]) {
   const width = b1 - b0 + 1
   const height = a1 - a0 + 1
-  // best: over all ways to here; tied: over those that end with a tie here.
-  const best = new Float32Array(width * height)
-  const tied = new Float32Array(width * height).fill(-Infinity)
+  if (best.length < width * height) {
+    best = new Float32Array(width * height)
+    tied = new Float32Array(width * height)
+  }
+  best.fill(0, 0, width * height)
+  tied.fill(-Infinity, 0, width * height)
   for (let i = 1; i < height; i++) {
     for (let j = 1; j < width; j++) {
       const at = i * width + j

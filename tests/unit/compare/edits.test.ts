@@ -44,6 +44,7 @@ describe('an edit', () => {
     'that could stand at several places ends with a mark',
     '提案收悉，[经商市财政局、市规划资源局，/]现将办理情况答复如下：',
     '支持[高校、/]科研院所、医疗机构联合攻关。',
+    '联合市交通委、市城管局[/、市应急局]开展专项整治行动。',
   )
 })
 
