@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
+  // A busy machine is slow, and that is no failure.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   // The second is what `npm test` counts.
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
