@@ -43,7 +43,8 @@ export const parts = {
 } as const
 
 export const reply = {
-  untitled: '未具标题的答复',
+  /** What an untitled reply is called. */
+  answering: (what: string | null) => (what === null ? '未具标题的答复' : `未具标题的答复（${what}）`),
   brief: '本件概要',
   answers: '答复来件',
   request: '来件',

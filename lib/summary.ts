@@ -11,9 +11,10 @@ export function requestLine({ request }: Reply): string | null {
   return [request.session, request.number && words.number(request.number), kind].filter(Boolean).join('')
 }
 
-/** By what a reply goes in a list: its title, else its number, else that it has none. */
+/** By what a reply goes in a list: its title or number, else what or whom it answers, else that it has none. */
 export function nameOf(reply: Reply): string {
-  return reply.title ?? reply.documentNumber ?? words.untitled
+  const { title, documentNumber, request, addressees } = reply
+  return title ?? documentNumber ?? words.answering(request.title ?? addressees[0] ?? null)
 }
 
 /** How many measures and follow-up commitments a reply lists. */

@@ -2,14 +2,20 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { contentFolder } from '@/lib/library'
 import { announceChanges } from './changes'
-import { readOptions, readPort, runCommand } from './command'
+import { CommandFault, readOptions, readPort, runCommand } from './command'
 import { runTool } from './programs'
+import { checkContent } from './site/build'
 
 // npm run dev: the site with live reload. Code is Next.js's to watch; the pages read the content, and do not import it,
 // so that its changes are told to them from here (see app/reader.js).
 runCommand(async () => {
   readOptions({})
   const port = readPort(process.env.PORT)
+  // Faults are told, and mended while the site runs: what is at fault shows in place of its pages.
+  await checkContent(process.env).catch((cause: unknown) => {
+    if (!(cause instanceof CommandFault)) throw cause
+    console.error(cause.message)
+  })
   const changes = await announceChanges(path.join(contentFolder(), 'replies'))
   const status = await runTool('next', ['dev', '--port', String(port)], {
     ...process.env,

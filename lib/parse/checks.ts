@@ -92,7 +92,7 @@ function reportRepeats(parts: readonly PlacedPart[], file: VFile): void {
         place: part.position,
         rule: 'repeated-section',
         found: `second ${part.type} ${quote(part.lines[0].line.text)}`,
-        expected: `one ${part.type} in a letter`,
+        expected: `one ${part.type} in a letter, or \`:::other\` around what is another thing`,
         cause: { place: earlier.position, reason: `the first ${part.type} stands` },
       })
     }

@@ -64,7 +64,7 @@ async function checkPlace(out: string): Promise<void> {
 }
 
 /** Tells what is odd in the content, and fails with all that is at fault in it. */
-async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
+export async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const { notices } = await readLibrary(contentFolder(env))
     for (const notice of notices) console.warn(notice)
