@@ -7,7 +7,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** What clings to the word after it, and what to the word before it. */
 const opening = /^(?:关于|[第对与和及就]|\p{Ps}|\p{Pi})$/u
-const closing = /^(?:[的号届次件市省区县]|答复|复函|\p{Pe}|\p{Pf}|[，。、：；！？])$/u
+const closing = /^(?:[的号届次件市省区县]|会议|答复|复函|\p{Pe}|\p{Pf}|[，。、：；！？])$/u
 
 /**
  * Offsets into `title` of the places where a new line may begin. A character that the dictionary leaves

@@ -51,10 +51,11 @@ export const faces: readonly Face[] = [
     family: 'Letter Body',
     weight: 400,
     local: [
-      'FangSong_GB2312',
-      '仿宋_GB2312',
+      // The one with more characters first.
       'FangSong',
       '仿宋',
+      'FangSong_GB2312',
+      '仿宋_GB2312',
       'STFangsong',
       '华文仿宋',
       'FZFSJW--GB1-0',
