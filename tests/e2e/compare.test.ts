@@ -83,6 +83,18 @@ test.describe('without script', () => {
     await expect(row(page, '上海市创新产品推荐目录')).toBeVisible()
   })
 
+  test('a link into a fold opens it', async ({ page }) => {
+    await page.goto(address)
+    await page.getByRole('radio', { name: '只看不同' }).check()
+    const same = row(page, '三是企业主体多元集聚。')
+    await expect(same).toBeHidden()
+    await page
+      .locator(`.picture a[href="#${await same.getAttribute('id')}"]`)
+      .first()
+      .dispatchEvent('click')
+    await expect(same).toBeInViewport()
+  })
+
   test('a ribbon leads to its row', async ({ page }) => {
     await page.goto(address)
     const ribbons = page.locator('.picture a:has(path.moved)')
