@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { Filters, facetClass } from '@/components/library/filters'
 import { OfferView } from '@/components/library/offer'
 import { Sheet } from '@/components/library/sheet'
@@ -5,9 +6,14 @@ import { facets } from '@/lib/facets'
 import { readLibrary } from '@/lib/library'
 import { site, library as words } from '@/lib/messages'
 import { offer } from '@/lib/offer'
+import { paths } from '@/lib/paths'
 import { byYear } from '@/lib/years'
 import '@/app/styles/library.css'
 import '@/app/styles/picture.css'
+
+export const metadata: Metadata = {
+  alternates: { types: { 'application/atom+xml': paths.feed } },
+}
 
 export default async function LibraryPage() {
   const { replies } = await readLibrary()
@@ -38,6 +44,9 @@ export default async function LibraryPage() {
         ))}
       </div>
       {replies.length > 1 && <p className="count" />}
+      <p className="feed">
+        <a href={paths.feed}>{site.feed}</a>
+      </p>
       {replies.length > 1 && <script type="module" src="/reader.js" />}
     </div>
   )

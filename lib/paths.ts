@@ -4,6 +4,7 @@ import type { Reply } from './reply'
 export const paths = {
   library: '/',
   accessibility: '/accessibility/',
+  feed: '/feed.xml',
   reply: ({ slug }: Reply) => `/replies/${slug}/`,
   data: ({ slug }: Reply, file: 'reply.json' | 'reply.md' | 'reply.txt') => `/replies/${slug}/${file}`,
   compare: (left: Reply, right: Reply) => `/compare/${left.slug}/${right.slug}/`,

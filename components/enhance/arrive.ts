@@ -1,13 +1,19 @@
 import { citing } from '@/lib/messages'
 import { announce } from './announce'
 import { placeOf } from './cite'
+import { element } from './element'
 
 /** Says where an address has led to, and lets the reading go on from there. */
 export function tellArrivals(letter: HTMLElement): void {
+  const box = element('input', { type: 'checkbox' })
+  box.onchange = () => letter.classList.toggle('prints-mark', box.checked)
+  const choice = element('label', {}, box, citing.printMark)
   const tell = () => {
     // With a text directive, `:target` is what holds the words found, and comes later.
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (!target || !letter.contains(target)) return
+    // A printed copy is the letter alone, save where the mark is asked for.
+    document.querySelector('[data-print]')?.after(choice)
     target.tabIndex = -1
     target.focus({ preventScroll: true })
     const place = placeOf(target)

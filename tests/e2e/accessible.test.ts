@@ -121,6 +121,18 @@ test('whoever wants less motion gets none', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto')
 })
 
+test('in forced colours the place in the contents is told from the others', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 })
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.goto('/replies/hukejianfu-2024-26/#measure-2')
+  const [current, other] = await Promise.all(
+    ['#measure-2', '#measure-3'].map((id) =>
+      page.locator(`.rail a[href="${id}"]`).evaluate((link) => getComputedStyle(link).borderLeftColor),
+    ),
+  )
+  expect(current).not.toBe(other)
+})
+
 test('in forced colours the passage arrived at keeps an outline, and the signs their colour of links', async ({
   page,
 }) => {

@@ -84,6 +84,22 @@ for (const width of [360, 768, 1440]) {
   })
 }
 
+test('the mark is printed where it is asked for, and only there', async ({ page }) => {
+  const marked = () =>
+    page
+      .locator('#preamble-p2')
+      .evaluate((passage) => getComputedStyle(passage).backgroundColor !== 'rgba(0, 0, 0, 0)')
+  await page.goto(address)
+  await expect(page.getByLabel('打印时标出所引段落')).toHaveCount(0)
+  await page.goto(`${address}#preamble-p2`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await marked()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByLabel('打印时标出所引段落').check()
+  await page.emulateMedia({ media: 'print' })
+  expect(await marked()).toBe(true)
+})
+
 test('the contents lead to each part and tell where the reader is', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 800 })
   await page.goto(address)
