@@ -93,7 +93,6 @@ export const search = {
 
 export const citing = {
   cite: (place: string) => `引用${place}`,
-  menu: '引用',
   link: '复制链接',
   citation: '复制引文',
   linkCopied: '链接已复制',
