@@ -33,7 +33,13 @@ function named({ text, fields }: Reply): Map<string, Extent> {
   }
   const titles = [...found.keys()]
   for (const title of titles) {
-    if (titles.some((other) => other !== title && other.endsWith(title))) found.delete(title)
+    if (titles.some((other) => other.length > title.length && bare(other).endsWith(bare(title))))
+      found.delete(title)
   }
   return found
+}
+
+/** A title without what stands in brackets at its end: （试行）, （2021—2025年）. */
+function bare(title: string): string {
+  return title.replace(/(?:（[^（）]*）|\([^()]*\))+$/u, '')
 }

@@ -106,12 +106,13 @@ test('documents are told with who names them, short names and the request itself
     ['上海市生物医药“新优药械”产品目录', true, false],
     ['上海市进一步完善多元支付机制支持创新药械发展的若干措施', true, false],
   ])
-  const text = '您提出的《关于停车的建议》收悉。依据《甲市停车管理办法》，《办法》已施行。'
+  const text =
+    '您提出的《关于停车的建议》收悉。依据《甲市停车管理办法（试行）》，《办法》已施行，见《停车管理办法（试行）》。'
   const start = text.indexOf('《')
   const letter = {
     ...left,
     text,
     fields: [{ name: 'requestTitle', start: start + 1, end: start + 8 }],
   } as Reply
-  expect(policies(letter, letter).map(({ title }) => title)).toEqual(['甲市停车管理办法'])
+  expect(policies(letter, letter).map(({ title }) => title)).toEqual(['甲市停车管理办法（试行）'])
 })
