@@ -1,4 +1,4 @@
-import type { Found } from './letterhead'
+import type { Found } from './found'
 
 export type ContactField = 'name' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
 

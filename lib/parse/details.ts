@@ -1,9 +1,9 @@
 import type { Field, Reply, Request, Section } from '../reply'
+import type { Found } from './found'
 import {
   closingDisclosureIn,
   disclosureIn,
   documentNumberIn,
-  type Found,
   issuerMarkIn,
   numberBesideTitle,
   outcomeIn,

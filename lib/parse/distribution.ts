@@ -1,5 +1,5 @@
 import { dateIn, type WrittenDate } from './dates'
-import type { Found } from './letterhead'
+import type { Found } from './found'
 
 /** Those to whom a copy goes, from a line that begins with 抄送, or that goes on with a list so begun (`goesOn`). */
 export function copiedToIn(line: string, goesOn: boolean): Found[] {

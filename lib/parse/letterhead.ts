@@ -1,6 +1,6 @@
-import type { Extent } from '../reply'
+import { type Found, groupIn } from './found'
 import type { Line } from './lines'
-import { isOrgan, organsOn } from './tail'
+import { isOrgan, organsOn } from './organs'
 
 /** Labels of the lines on top, also of a catalogue's row that has bars in place of colons. */
 const labels =
@@ -24,19 +24,6 @@ const number =
 /** The end of a title that runs on into the document number. */
 const titleEnd = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
 
-/** A stretch of one line, and its words. */
-export interface Found extends Extent {
-  readonly value: string
-}
-
-function group(line: string, shape: RegExp): Found | null {
-  const match = shape.exec(line)
-  if (!match) return null
-  const value = match[1] ?? match[0]
-  const start = match.index + match[0].lastIndexOf(value)
-  return { value, start, end: start + value.length }
-}
-
 /** What stands behind one of the labels `wanted`, up to the next label of the line. */
 function labelled(line: string, wanted: ReadonlySet<string>): Found | null {
   const found = [...line.matchAll(labels)]
@@ -57,7 +44,7 @@ function isLabelled(line: string): boolean {
 
 /** Handling result as worded: behind its label, or the class letter alone on a line or after the document number. */
 export function outcomeIn(line: string): Found | null {
-  return labelled(line, outcomes) ?? group(line, classLetter)
+  return labelled(line, outcomes) ?? groupIn(line, classLetter)
 }
 
 /** Disclosure as worded, behind its label. */
@@ -79,7 +66,7 @@ export function closingDisclosureIn(line: string): Found | null {
  * taken away: behind 签发人： it parts a person's name from the number.
  */
 export function documentNumberIn(line: string, gaps: ReadonlySet<number> = new Set()): Found | null {
-  const found = group(line, number)
+  const found = groupIn(line, number)
   if (!found) return null
   const title = titleEnd.exec(found.value)?.[0].length ?? 0
   const signatory = /签发人[：:]$/u.test(line.slice(0, found.start))

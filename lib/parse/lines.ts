@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import type { Extent, Mark } from '../reply'
 import { fault, quote } from './faults'
 import { parseMarkdown } from './markdown'
-import { Places } from './places'
+import { Points } from './points'
 import { type Character, closeUp, isBlank } from './space'
 
 export type InlineMark = Exclude<Mark, { type: 'subheading' }>
@@ -41,14 +41,14 @@ export function linesOf(tree: Root, source: string, file: VFile): Line[] {
 
 class Reader {
   readonly #lines: Line[] = []
-  readonly #places: Places
+  readonly #places: Points
   readonly #spent: Uint8Array
 
   constructor(
     private readonly source: string,
     private readonly file: VFile,
   ) {
-    this.#places = new Places(source)
+    this.#places = new Points(source)
     this.#spent = new Uint8Array(source.length)
   }
 

@@ -1,5 +1,6 @@
 import type { Extent, Request } from '../reply'
-import { documentNumberIn, type Found } from './letterhead'
+import { type Found, groupIn } from './found'
+import { documentNumberIn } from './letterhead'
 
 const session =
   /(?:(?:全国|\p{Script=Han}{0,8}?[省市区县州旗盟])?(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)?第?[一二三四五六七八九十\d]{1,4}届\p{Script=Han}{0,14}?第?[一二三四五六七八九十\d]{1,4}次(?:全体)?(?:会议|全会))/u
@@ -20,17 +21,9 @@ const closingQuotes: Readonly<Record<string, string>> = {
   '"': '"',
 }
 
-function group(line: string, shape: RegExp): Found | null {
-  const match = shape.exec(line)
-  if (!match) return null
-  const value = match[1] ?? match[0]
-  const start = match.index + match[0].indexOf(value)
-  return { value, start, end: start + value.length }
-}
-
 /** The session named in a title or an opening: 市十六届人大二次会议. */
 export function sessionIn(line: string): Found | null {
-  const found = group(line, session)
+  const found = groupIn(line, session)
   if (!found) return null
   const value = found.value.replace(leadIn, '')
   return { value, start: found.end - value.length, end: found.end }
@@ -40,7 +33,7 @@ export function sessionIn(line: string): Found | null {
 export function requestNumberIn(line: string): Found | null {
   const document = documentNumberIn(line)
   const words = withoutQuotes(document ? blanked(line, document) : line).slice(0, opening(line).length)
-  const found = group(words, numbered) ?? group(words, unnumbered)
+  const found = groupIn(words, numbered) ?? groupIn(words, unnumbered)
   return found && { ...found, value: line.slice(found.start, found.end) }
 }
 
@@ -65,7 +58,7 @@ export function kindIn(line: string): Request['kind'] {
  */
 export function requestTitleIn(line: string): Found | null {
   const words = opening(line)
-  const bare = group(withoutQuotes(words), bareTitle)
+  const bare = groupIn(withoutQuotes(words), bareTitle)
   return bare ? { ...bare, value: line.slice(bare.start, bare.end) } : quotedTitleIn(words)
 }
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fault } from './faults'
-import { Places } from './places'
+import { Points } from './points'
 
 /**
  * The same mark many times over, and lists or quotations nested on one line: no letter has them, and a Markdown parser
@@ -10,7 +10,7 @@ const runs = /(?<mark>[*_[\]`:<&!])\k<mark>{63,}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])
 
 /** `source` with such runs turned into plain characters, every offset kept; each of them is a fault. */
 export function withoutRuns(source: string, file: VFile): string {
-  const places = new Places(source)
+  const places = new Points(source)
   return source.replace(runs, (run, _mark, offset: number) => {
     fault(file, {
       place: places.position(offset, offset + run.length),

@@ -1,4 +1,4 @@
-import type { Found } from './letterhead'
+import type { Found } from './found'
 import type { Line } from './lines'
 
 const role = /(?:(?:人大|政协|市|区|县|省|全国)*(?:代表|委员)|先生|女士|同志)(?:们)?$/u

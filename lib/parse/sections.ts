@@ -4,8 +4,8 @@ import { type ContactField, contactIn } from './contact'
 import { dateIn } from './dates'
 import { copiedToIn, printedIn } from './distribution'
 import type { Line } from './lines'
+import { organsOn } from './organs'
 import { behind, type PlacedLine, type PlacedPart, strongIn } from './placed'
-import { organsOn } from './tail'
 
 /** A section and where its fields were found. */
 export interface Built {

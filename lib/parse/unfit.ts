@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fault } from './faults'
-import { Places } from './places'
+import { Points } from './points'
 
 /**
  * Characters that no letter has and that could hide or turn around what a reader sees: controls, directional marks,
@@ -11,7 +11,7 @@ const unfit =
 
 /** Faults for every character of `source` that a letter cannot hold. */
 export function reportUnfitCharacters(source: string, file: VFile): void {
-  const places = new Places(source)
+  const places = new Points(source)
   for (const match of source.matchAll(unfit)) {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     fault(file, {

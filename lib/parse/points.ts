@@ -1,7 +1,7 @@
 import type { Point, Position } from 'unist'
 
 /** Turns offsets into `source` into lines and columns, both counted from 1. */
-export class Places {
+export class Points {
   readonly #starts: number[] = [0]
 
   constructor(source: string) {

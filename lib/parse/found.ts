@@ -1,0 +1,13 @@
+import type { Extent } from '../reply'
+
+/** A stretch of one line, and its words. */
+export interface Found extends Extent {
+  readonly value: string
+}
+
+/** The first group of `shape` in `line`, or the whole match where it has none or that is empty; `null` without a match. */
+export function groupIn(line: string, shape: RegExp): Found | null {
+  const match = new RegExp(shape, `${shape.flags}d`).exec(line)
+  const [start, end] = match?.indices?.[1] ?? match?.indices?.[0] ?? []
+  return start === undefined || end === undefined ? null : { value: line.slice(start, end), start, end }
+}
