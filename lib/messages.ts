@@ -7,7 +7,7 @@ import type { Request } from './reply'
 
 export const site = {
   name: '答复阅览室',
-  description: '逐件阅读代表建议、政协提案的正式答复，两件对照，准确引用，打印存档。',
+  description: '逐件阅读代表建议、政协提案的正式答复，两函对照，准确引用，打印存档。',
   skip: '跳到正文',
   home: '全部答复',
   feed: '订阅更新',
@@ -79,14 +79,14 @@ export const library = {
   unstated: '未注明',
   undated: '未署日期',
   year: (year: string) => `${year}年`,
-  compare: '两件对照',
-  shared: (percent: number) => `全文 ${percent}% 也见于另一件`,
+  compare: '两函对照',
+  shared: (percent: number) => `全文 ${percent}% 也见于另一函`,
 } as const
 
 export const search = {
   label: '查找',
   hint: '标题、文号、来件、提出人',
-  found: (count: number) => `找到 ${count} 份`,
+  found: (count: number) => `找到 ${count} 件`,
   none: '没有找到。请换一个说法，或',
   clear: '清除条件',
 } as const
@@ -188,7 +188,7 @@ export const comparison = {
   toText: '直接看对照',
   data: '对照数据',
   turned: '左右两函以成文日期先后排列，正转到：',
-  single: '馆藏只有一件答复，尚无可以对照的另一件。',
+  single: '馆藏只有一件答复，尚无另一件可以对照。',
   read: '阅读这件答复',
   also: (other: string) => `也见于${other}`,
 } as const

@@ -5,9 +5,9 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('offers the side-by-side before the list', async ({ page }) => {
-  const offer = page.getByRole('region', { name: '两件对照' })
+  const offer = page.getByRole('region', { name: '两函对照' })
   await expect(offer).toContainText(/41%.*60%/s)
-  await offer.getByRole('link', { name: '两件对照' }).click()
+  await offer.getByRole('link', { name: '两函对照' }).click()
   await expect(page).toHaveURL('/compare/hukejianfu-2024-26/huketifu-2024-79/')
 })
 
@@ -33,7 +33,7 @@ test('shows of each reply what it answers, who answers, its number, date, outcom
 test('finds replies by words, tells how many, and keeps them in the address', async ({ page }) => {
   await page.getByLabel('查找').fill('曹晖 沪科建复[2024]26号')
   await expect(page.getByRole('listitem')).toHaveCount(1)
-  await expect(page.getByRole('status')).toHaveText('找到 1 份')
+  await expect(page.getByRole('status')).toHaveText('找到 1 件')
   await page.reload()
   await expect(page.getByLabel('查找')).toHaveValue('曹晖 沪科建复[2024]26号')
   await expect(page.getByRole('listitem')).toHaveCount(1)
