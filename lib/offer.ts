@@ -10,11 +10,16 @@ export interface Offer {
 }
 
 /** Among so many of the newest replies the offer is looked for: each pair takes some ten milliseconds. */
-const newest = 20
+const newest = 8
 
-/** The two of the newest replies that share most; `null` for a library of one. */
+/** The two of the newest replies that share most, of those that are set side by side; `null` for a library of one. */
 export function offer(replies: readonly Reply[]): Offer | null {
-  const offers = partnerPairs(replies.slice(0, newest)).map(([left, right]) => ({
+  const recent = new Set(replies.slice(0, newest).map(({ slug }) => slug))
+  const pairs = partnerPairs(replies)
+  const among = (count: number) =>
+    pairs.filter((pair) => pair.filter(({ slug }) => recent.has(slug)).length === count)
+  const both = among(2)
+  const offers = (both.length > 0 ? both : among(1)).map(([left, right]) => ({
     left,
     right,
     comparison: compare(left, right),

@@ -91,6 +91,13 @@ describe('the offer', () => {
     expect([made?.left.slug, made?.right.slug]).toEqual([oldest.slug, newest.slug])
   })
 
+  test('has a page, also in a large library', () => {
+    const library = many(25)
+    const made = offer(library)
+    const pages = partnerPairs(library).map((pair) => pair.map(({ slug }) => slug).join('/'))
+    expect(pages).toContain(`${made?.left.slug}/${made?.right.slug}`)
+  })
+
   test('says how much of either stands in the other', () => {
     const made = offer(replies)
     if (!made) throw new Error('Expected an offer')
