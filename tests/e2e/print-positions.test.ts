@@ -6,8 +6,8 @@ import { area, bodyLines, folioOf, linesOf, rulesOf, textOf } from './print/meas
 /** A paragraph of one line. */
 const line = '医疗器械是本市生物医药产业的重要组成部分。'
 
-/** The baselines, in whole millimetres, on which a letter's date can stand when it is not the last to fit. */
-const everyPlace = 17
+/** On how many different lines, at least, the dates of twenty letters stand: a page has 18 where one can. */
+const places = 16
 
 // Forty letters, each one line longer, in two halves that are printed side by side.
 for (const from of [0, 20]) {
@@ -55,6 +55,6 @@ for (const from of [0, 20]) {
       expect.soft(lines[date - 3]?.text, `${name}: text above the thanks`).toMatch(/。$/u)
       depths.add(Math.round(lines[date]?.baseline ?? 0))
     }
-    expect(depths.size).toBeGreaterThanOrEqual(everyPlace)
+    expect(depths.size).toBeGreaterThanOrEqual(places)
   })
 }
