@@ -69,6 +69,8 @@ function isFramework(node: RootContent | Root): boolean {
         ? isFrameworkAddress(attribute(node, 'src'))
         : payload.test(visibleText({ type: 'root', children: node.children as ElementContent[] }))
     case 'link':
+      // React's hint of a sheet that only print asks for says nothing that the sheet's own link does not.
+      if (attribute(node, 'as') === 'style') return attribute(node, 'rel') === 'preload'
       return attribute(node, 'as') === 'script' && isFrameworkAddress(attribute(node, 'href'))
     case 'meta':
       return attribute(node, 'name') === 'next-size-adjust'

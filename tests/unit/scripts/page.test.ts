@@ -80,6 +80,15 @@ test('keeps data blocks and preloads of fonts', () => {
   )
 })
 
+test('leaves out the hint of a style sheet that the page links anyway', () => {
+  const sheet = '<link rel="stylesheet" href="/print.css" media="print">'
+  const page = finishPage(
+    exported({ head: `<link rel="preload" href="/print.css" as="style" media="print"/>${sheet}` }),
+  )
+  expect(page).toContain(sheet)
+  expect(page).not.toContain('preload')
+})
+
 test.each([
   [
     'an unknown inline script',
