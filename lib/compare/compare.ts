@@ -7,6 +7,7 @@ import type { Match } from './open'
 import { matches } from './pair'
 import { sectionPairs } from './sections'
 import { offset, type Sentence, sentences } from './sentences'
+import { enough } from './thresholds'
 
 /** How much of a sentence must be shared for one whose counterpart says more to be called reworded. */
 const nearly = 0.9
@@ -139,7 +140,10 @@ function relation(a: Sentence, b: Sentence, { shared, clauses }: Match, alone: b
   return 'reworded'
 }
 
-/** Whether a clause has no letter in the runs. A number at the head (一、, 二是) is no clause's own text. */
+/**
+ * Whether a clause has no letter in the runs. A number at the head (一、, 二是) is no clause's own text,
+ * and a word or two by itself (今后，) no clause.
+ */
 function ownClause(solid: string, runs: readonly (readonly [from: number, to: number])[]): boolean {
   let from = /^[（(]?[一二三四五六七八九十\d]+[、.．）)是]/.exec(solid)?.[0].length ?? 0
   let n = 0
@@ -152,7 +156,7 @@ function ownClause(solid: string, runs: readonly (readonly [from: number, to: nu
       while (n < runs.length && (runs[n]?.[1] ?? 0) <= k) n++
       if ((runs[n]?.[0] ?? Number.POSITIVE_INFINITY) <= k) shared++
     }
-    if (letters > 0 && shared === 0) return true
+    if (letters >= enough && shared === 0) return true
     from = Math.max(from, to)
   }
   return false

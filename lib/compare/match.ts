@@ -23,6 +23,13 @@ const replaced = 0.5
 export function ties(a: Words, b: Words): Tie[] {
   const found: Tie[] = []
   between(a, b, 0, a.ids.length, 0, b.ids.length, found)
+  // The word that lets one figure stand for another stays with it, whatever is put in behind it.
+  for (let n = 0; n + 1 < found.length; n++) {
+    const [i, j] = found[n] as Tie
+    const [p, q] = found[n + 1] as Tie
+    const beside = (p === i + 1 || q === j + 1) && equal(a, b, i + 1, j + 1)
+    if (a.ids[i] !== b.ids[j] && beside) found[n + 1] = [i + 1, j + 1]
+  }
   return found
 }
 
@@ -122,14 +129,16 @@ function table(a: Words, b: Words, a0: number, a1: number, b0: number, b1: numbe
   let inside = false
   while (i > 0 && j > 0) {
     const at = i * width + j
-    if (inside || best[at] === tied[at]) {
+    const [above, before] = [best[at - width] as number, best[at - 1] as number]
+    // Of two equal ways the one that has the equal text first: a figure takes the nearest figure.
+    if (inside || (best[at] as number) > Math.max(above, before)) {
       back.push([a0 + i - 1, b0 + j - 1])
-      const before = at - width - 1
+      const last = at - width - 1
       const cost = i === 1 && j === 1 ? 0 : opening
-      inside = (tied[before] as number) >= (best[before] as number) - cost
+      inside = (tied[last] as number) > (best[last] as number) - cost
       i--
       j--
-    } else if (best[at] === best[at - 1]) j--
+    } else if (best[at] === before) j--
     else i--
   }
   for (let n = back.length - 1; n >= 0; n--) found.push(back[n] as Tie)

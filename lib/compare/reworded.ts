@@ -84,7 +84,10 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
     kept >= 2 && !phrase && kept >= least * shorter && (frame !== null || kept >= ofLonger * longer)
   const alike = mutual || (kept >= folded && kept >= contained * shorter)
   if (!alike && longest < telling && !sameLabel(a, b)) return null
-  const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid)
+  const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid, [
+    a.words.from,
+    b.words.from,
+  ])
   for (const [l, r, length] of shared) {
     touch(a.words, l, l + length)
     touch(b.words, r, r + length)

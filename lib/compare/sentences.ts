@@ -77,14 +77,22 @@ function push(
     return
   }
   const at: number[] = []
-  for (let i = start; i < end; i++) if (!/\s/.test(text.charAt(i))) at.push(i)
+  let kept = 0
+  for (const hit of trimmed.matchAll(space)) {
+    for (; kept < hit.index; kept++) at.push(start + kept)
+    kept += hit[0].length
+  }
+  for (; kept < trimmed.length; kept++) at.push(start + kept)
   const gaps: number[] = []
   for (let k = 1; k < at.length; k++) {
     const [before, here] = [at[k - 1] as number, at[k] as number]
     if (here - before > 1 && latinGap.test(text.slice(before, here + 1))) gaps.push(k)
   }
-  found.push({ start, end, section, solid: trimmed.replace(/\s+/g, ''), at, gaps, frame })
+  found.push({ start, end, section, solid: trimmed.replace(space, ''), at, gaps, frame })
 }
+
+/** White space, but for a last one between two halves of a character, which must not become one. */
+const space = /(?<![\ud800-\udbff])\s+|\s+(?![\s\udc00-\udfff])/g
 
 /** A space that parts words, as no space of a scan inside a number and no page end does. */
 const latinGap = /^(?:[A-Za-z] +[A-Za-z0-9]|[0-9] +[A-Za-z])$/

@@ -36,6 +36,8 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
     const one = here[l] as Bounds
     const other = there[r] as Bounds
     if (dice < 0.5 || !free(a, one) || !free(b, other)) continue
+    // A number may span two clauses (2023，2024): neither of them can leave the other then.
+    if (!apart(a.words, one) || !apart(b.words, other)) continue
     const parts: readonly [Words, Words] = [part(a.words, one), part(b.words, other)]
     const stretches = withoutIslands(ties(...parts), ...parts, enough, false)
     const kept = total(stretches.map(({ letters }) => letters))
@@ -66,4 +68,11 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
   }
   const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
   return [{ ...pair, shared: take(a, b, stretches) }, ...found]
+}
+
+/** Whether no word crosses a border of the clause. */
+function apart(words: Words, [start, end]: Bounds): boolean {
+  return (
+    words.from[firstWord(words, [start, end])] === start && words.from[lastWord(words, [start, end])] === end
+  )
 }

@@ -1,3 +1,6 @@
+import { isLetter } from './letters'
+import { firstWord } from './open'
+
 /** Equal text of two sentences: offset in the left solid text, in the right one, length. */
 export type Shared = readonly [left: number, right: number, length: number]
 
@@ -9,13 +12,20 @@ const loose = /^[的地了着们我您你个次成家户名位]$/
 /** Words of one character that at times are half of another word (应对, 高于, 成为). */
 const particle = /^[得过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
 
+const numeral = /^[〇零一二三四五六七八九十百千万亿两]$/
+
 /**
  * Shared text with its borders set right where the segmenter took two words for one: a border moves over
- * what both sides of an edit begin or end with when that is a particle or two or more Chinese characters
- * ([您对/贵会对] becomes [您/贵会]对), but 研 stays in [研制/研发]. Then a bare insertion or deletion that
- * can stand at several places (，[甲，] or [，甲]，) ends with a mark of punctuation.
+ * what both sides of an edit begin or end with when that is a particle, two or more Chinese characters or
+ * a word on either side ([您对/贵会对] becomes [您/贵会]对), but 研 stays in [研制/研发]. Then a bare
+ * insertion or deletion that can stand at several places (，[甲，] or [，甲]，) ends with a mark.
  */
-export function widen(shared: readonly Shared[], left: string, right: string): Shared[] {
+export function widen(
+  shared: readonly Shared[],
+  left: string,
+  right: string,
+  words: readonly [left: Borders, right: Borders],
+): Shared[] {
   const bounds: Shared[] = [[0, 0, 0], ...shared, [left.length, right.length, 0]]
   const runs = bounds.map(([l, r, length]): Run => [l, r, length])
   for (let n = 1; n < runs.length; n++) {
@@ -23,10 +33,24 @@ export function widen(shared: readonly Shared[], left: string, right: string): S
     const after = runs[n] as Run
     const here = left.slice(before[0] + before[2], after[0])
     const there = right.slice(before[1] + before[2], after[1])
-    const ahead = common(here, there, (text, k) => text.charAt(k))
+    const [l, r] = [before[0] + before[2], before[1] + before[2]]
+    // 新 and 新型 are two words; and no single character is kept beside a mark (近年来， and 一直以来，).
+    const keeps = here.length > 1 && there.length > 1
+    const ahead = common(
+      here,
+      there,
+      (text, k) => text.charAt(k),
+      () => keeps && within(left, l) && (isBorder(words[0], l + 1) || isBorder(words[1], r + 1)),
+    )
     before[2] += ahead
-    const behind = common(here.slice(ahead), there.slice(ahead), (text, k) =>
-      text.charAt(text.length - 1 - k),
+    const behind = common(
+      here.slice(ahead),
+      there.slice(ahead),
+      (text, k) => text.charAt(text.length - 1 - k),
+      () =>
+        keeps &&
+        within(left, after[0]) &&
+        (isBorder(words[0], after[0] - 1) || isBorder(words[1], after[1] - 1)),
     )
     after[0] -= behind
     after[1] -= behind
@@ -45,8 +69,25 @@ export function widen(shared: readonly Shared[], left: string, right: string): S
 /** What may belong to the character before it, so that no border stands there. */
 const attached = /[\p{M}\ud800-\udfff]|\u200d/u
 
-/** How many characters both texts share from one end, where they make a word. */
-function common(one: string, other: string, at: (text: string, k: number) => string): number {
+/** Where the words of a text begin, in order; see Words. */
+type Borders = readonly number[]
+
+function isBorder(from: Borders, at: number): boolean {
+  return from[firstWord({ from }, [at, at])] === at
+}
+
+/** Whether letters stand on both sides of a place. */
+function within(text: string, at: number): boolean {
+  return at > 0 && isLetter(text.charCodeAt(at - 1)) && at < text.length && isLetter(text.charCodeAt(at))
+}
+
+/** How many characters both texts share from one end, where they make a word; `single`: one of them does. */
+function common(
+  one: string,
+  other: string,
+  at: (text: string, k: number) => string,
+  single: () => boolean,
+): number {
   const most = Math.min(one.length, other.length)
   let count = 0
   let word = ''
@@ -55,24 +96,29 @@ function common(one: string, other: string, at: (text: string, k: number) => str
   if (attached.test(at(one, count)) || attached.test(at(other, count))) return 0
   if (count > 1 || loose.test(word)) return count
   // Where one character is left on either side, the two are words of two (高于, 低于).
-  return particle.test(word) && (one.length !== 2 || other.length !== 2) ? count : 0
+  if (count !== 1 || (one.length === 2 && other.length === 2)) return 0
+  return particle.test(word) || (!numeral.test(word) && single()) ? 1 : 0
 }
 
 /**
- * Moves a bare insertion or deletion to the place where it ends with a mark of punctuation, or else
- * begins with one, if the text allows: on over what the gap begins with and the text after it goes on
- * with, or back over what it ends with and the text before it too.
+ * Moves a bare insertion or deletion to the place where it ends with a mark of punctuation or is in
+ * brackets of its own (《甲办法》, not 》《甲办法), or else begins with a mark, if the text allows: on over
+ * what the gap begins with and the text after it goes on with, or back over what it ends with and the
+ * text before it too.
  */
 function slide(before: Run, after: Run, left: string, right: string, back: boolean) {
   const [l, r] = [before[0] + before[2], before[1] + before[2]]
   if ((l === after[0]) === (r === after[1])) return
   const [text, start, end] = l === after[0] ? [right, r, after[1]] : [left, l, after[0]]
   const mark = /[，；：、]/
+  const bracketed = /《》|“”|（）|「」|『』/
   let best = 0
   let most = 0
   const weigh = (by: number) => {
     if (attached.test(text.charAt(start + by)) || attached.test(text.charAt(end + by))) return false
-    const worth = mark.test(text.charAt(end + by - 1)) ? 2 : mark.test(text.charAt(start + by)) ? 1 : 0
+    const [first, last] = [text.charAt(start + by), text.charAt(end + by - 1)]
+    const whole = mark.test(last) || bracketed.test(first + last)
+    const worth = whole ? 2 : mark.test(first) ? 1 : 0
     if (worth > most) [best, most] = [by, worth]
     return most < 2
   }

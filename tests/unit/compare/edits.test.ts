@@ -19,6 +19,11 @@ describe('an edit', () => {
     '跨国[药企/器械企业]纷纷投资建设区域总部、研发中心和加速器。',
     '衷心感谢[您/贵会]对科技工作的关心和支持！',
     '下一步，我们将[会同有关部门/]着力做好以下几方面的工作。',
+    '加大巡查力度，[依法/从严]查处违法建设行为。',
+    '医保[预算/]单列，定点机构覆盖全部街道。',
+    '推动[新/新型]装备应用，支持企业做大做强。',
+    '[一是/第一，]强化领导，健全工作机制，压实各方责任。',
+    '[下一步/今后]，我们将继续推进有关工作，让群众满意。',
   )
   keeps(
     'has figures whole, without their measure words',
@@ -26,6 +31,8 @@ describe('an edit', () => {
     '产业规模达到[20/29]亿元，可比增长[4.9/12.5]%。',
     '签署日期是2024年[5/7]月[20/29]日，地点不变。',
     '目前影像诊断占[六/七]成，会诊连接[126/147]家医院。',
+    '对县政协[十/十一]届[四/一]次会议第[45/12]号提案的答复。',
+    '其中综合公园[12/13]个、社区公园[24/26]个[/、口袋公园2个]。',
   )
   keeps(
     'has Latin names whole',
@@ -45,7 +52,18 @@ describe('an edit', () => {
     '提案收悉，[经商市财政局、市规划资源局，/]现将办理情况答复如下：',
     '支持[高校、/]科研院所、医疗机构联合攻关。',
     '联合市交通委、市城管局[/、市应急局]开展专项整治行动。',
+    '印发了《甲市条例》[《乙市规定》/]《丙市计划》[/《乙市规定》]等文件。',
   )
+})
+
+test('words between marks of their own that close a clause are kept between two rewrites', () => {
+  const picture = '关于您提出的“[增设学位/提高补贴]”的建议，[因用地紧张/受财力限制]，暂难安排。'
+  expect(drawn(...sides(picture))).toEqual([`% ${picture}`])
+})
+
+test('a figure stands for the nearest one, not for one of a clause that is taken out', () => {
+  const [left, right] = sides('修缮房屋[420/566]间，[其中危房31间，/]对[45/32]处院落进行了改造。')
+  expect(drawn(left, right)).toEqual(['% 修缮房屋[420/566]间，[其中危房31间，/]对[45/32]处院落进行了改造。'])
 })
 
 test('tells ordinals, punctuation and figures from words', () => {

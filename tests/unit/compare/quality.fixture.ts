@@ -301,11 +301,14 @@ export function editScore(found: readonly Share[], marked: readonly Share[]) {
   return { edits: ours.length, precision, recall, f1 }
 }
 
-/** The pairs of sections that share text by the marks, and the sections that share none, in a fixed order. */
+/** The pairs of sections that share text by the marks (white space is in no run of the comparison), and the sections that share none, in a fixed order. */
 export function sectionPairs({ left, right, passages }: Marked): SectionPair[] {
   const shared = new Map<string, SectionPair>()
   for (const passage of passages) {
-    const letters = passage.runs.reduce((sum, [, , length]) => sum + length, 0)
+    const letters = passage.runs.reduce(
+      (sum, [start, , length]) => sum + left.text.slice(start, start + length).replace(/\s/g, '').length,
+      0,
+    )
     if (!passage.left || !passage.right || letters === 0) continue
     const [l, r] = [passage.left.section, passage.right.section]
     const before = shared.get(`${l} ${r}`)?.shared ?? 0
