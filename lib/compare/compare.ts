@@ -129,6 +129,8 @@ function split(a: Sentence, b: Sentence, [left, right, length]: readonly [number
 function relation(a: Sentence, b: Sentence, { shared, clauses }: Match, alone: boolean): Relation {
   if (clauses !== null || !alone) return 'partial'
   if (a.solid === b.solid) return 'identical'
+  // Of a field, another value is no clause of its own.
+  if (a.frame !== null && a.frame !== 'title') return 'reworded'
   const ofLeft = shared.map(([left, , length]) => [left, left + length] as const)
   const ofRight = shared.map(([, right, length]) => [right, right + length] as const)
   const leftOwn = ownClause(a.solid, ofLeft)

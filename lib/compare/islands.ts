@@ -21,7 +21,7 @@ const word = 2
  * Joins ties into stretches and drops the islands: equal words between two edits that are there by
  * chance (的, 发展) and would chop one rewrite into two. An island stays when it has as many letters as
  * the larger edit beside it, on the side where the edits are smaller, but needs no more than `enough`
- * letters, one fewer between marks of its own (”的建议，), and never less than a word. A word is enough where a bare deletion or insertion parts it from
+ * letters, one fewer with a mark at its edge (”的建议，), and never less than a word. A word is enough where a bare deletion or insertion parts it from
  * the next stretch: the other letter has both in one piece. So it is beside
  * a word or two that only one letter begins or ends with ([衷心]感谢[…]). So 产业[支持]政策[和…方案] keeps 政策, and 等 between
  * two rewritten lists goes. What begins or ends both sentences is no island, unless `loose`.
@@ -78,7 +78,7 @@ function prune(stretches: readonly Stretch[], a: Words, b: Words, enough: number
       (Math.min(l0, r0) === 0 && (before !== undefined || Math.max(l0, r0) <= enough)) ||
       (Math.min(l1, r1) === 0 && (after !== undefined || Math.max(l1, r1) <= enough))
     const beside = Math.min(Math.max(l0, l1), Math.max(r0, r1))
-    const marked = a.letters[left] === 0 && a.letters[left + length - 1] === 0
+    const marked = a.letters[left] === 0 || a.letters[left + length - 1] === 0
     const least = marked && !loose ? enough - 1 : enough
     return Math.max(0, (bare ? word : Math.min(least, Math.max(word, beside))) - letters)
   }

@@ -8,8 +8,11 @@ import { widen } from './widen'
 /** The least likeness at which two sentences are looked at. The marked pairs come out the same from .1 to .3. */
 const alikeAtLeast = 0.2
 
-/** The letters that both must share, of the shorter one: .4 to .5 come out the same, .6 loses a pair. */
+/** The letters that both must share, of the shorter one: at .45 comes a false pair, at .6 one is lost. */
 const ofShorter = 0.5
+
+/** Of two sentences that begin alike, which tells what they are about: .35 to .45 come out the same. */
+const ofAlike = 0.4
 
 /** And of the longer one, so that a phrase makes no pair of a heading and a sentence: .2 to .3 come out the same. */
 const ofLonger = 0.3
@@ -78,7 +81,9 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
     Math.max(a.letters, b.letters) - replaced,
   ]
   const { frame } = a.sentence
-  const least = frame === 'title' ? ofTitle : ofShorter
+  const [first] = stretches
+  const begins = first !== undefined && first.left + first.right === 0 && first.letters >= enough
+  const least = frame === 'title' ? ofTitle : begins && kept >= folded ? ofAlike : ofShorter
   const phrase = frame === null && kept < enough && kept < 0.75 * shorter
   const mutual =
     kept >= 2 && !phrase && kept >= least * shorter && (frame !== null || kept >= ofLonger * longer)

@@ -7,7 +7,7 @@ export type Shared = readonly [left: number, right: number, length: number]
 type Run = [left: number, right: number, length: number]
 
 /** Words of one character that make few words with another one. */
-const loose = /^[的地了着们我您你个次成家户名位]$/
+const loose = /^[的地了着们我您你个次家户名位]$/
 
 /** Words of one character that at times are half of another word (应对, 高于, 成为). */
 const particle = /^[得过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
@@ -34,23 +34,26 @@ export function widen(
     const here = left.slice(before[0] + before[2], after[0])
     const there = right.slice(before[1] + before[2], after[1])
     const [l, r] = [before[0] + before[2], before[1] + before[2]]
-    // 新 and 新型 are two words; and no single character is kept beside a mark (近年来， and 一直以来，).
-    const keeps = here.length > 1 && there.length > 1
+    const ends = here.at(-1) === there.at(-1)
     const ahead = common(
       here,
       there,
       (text, k) => text.charAt(k),
-      () => keeps && within(left, l) && (isBorder(words[0], l + 1) || isBorder(words[1], r + 1)),
+      () => {
+        const cut = [isBorder(words[0], l + 1), isBorder(words[1], r + 1)] as const
+        return within(left, l) && splits(cut, [here.length - 1, there.length - 1], ends)
+      },
     )
     before[2] += ahead
     const behind = common(
       here.slice(ahead),
       there.slice(ahead),
       (text, k) => text.charAt(text.length - 1 - k),
-      () =>
-        keeps &&
-        within(left, after[0]) &&
-        (isBorder(words[0], after[0] - 1) || isBorder(words[1], after[1] - 1)),
+      () => {
+        const cut = [isBorder(words[0], after[0] - 1), isBorder(words[1], after[1] - 1)] as const
+        const rest = [here.length - ahead - 1, there.length - ahead - 1] as const
+        return within(left, after[0]) && splits(cut, rest, ahead > 0)
+      },
     )
     after[0] -= behind
     after[1] -= behind
@@ -76,7 +79,21 @@ function isBorder(from: Borders, at: number): boolean {
   return from[firstWord({ from }, [at, at])] === at
 }
 
-/** Whether letters stand on both sides of a place. */
+/**
+ * Whether one character that both sides of an edit begin or end with may go to the text beside it: one
+ * letter has a word border there, and where the other has none, more is left of its word than one
+ * character ([去年/2023年], [新/新型]), unless that is shared too (`also`: 医保[预算/]单列).
+ */
+function splits(
+  cut: readonly [left: boolean, right: boolean],
+  rest: readonly [left: number, right: number],
+  also: boolean,
+): boolean {
+  if (!cut[0] && !cut[1]) return false
+  return also || ([0, 1] as const).every((side) => rest[side] > 1 || (cut[side] && rest[side] > 0))
+}
+
+/** Whether letters stand on both sides of a place: no single character is kept beside a mark (多年来，). */
 function within(text: string, at: number): boolean {
   return at > 0 && isLetter(text.charCodeAt(at - 1)) && at < text.length && isLetter(text.charCodeAt(at))
 }
