@@ -100,7 +100,14 @@ export async function run(): Promise<void> {
 
   const sizes = [1, 2, 4, 8, 16]
   const letters = sizes.map((times) => [varied(left, times), varied(right, times)] as const)
-  const grown = letters.map(([a, b]) => medians([() => compare(a, b)], 5)[0] as number)
+  const grown = medians(
+    letters.map(
+      ([a, b]) =>
+        () =>
+          compare(a, b),
+    ),
+    7,
+  )
   console.log('\nTimes the text, ms, exponent over the last')
   sizes.forEach((size, n) => {
     const exponent = n === 0 ? '' : Math.log2((grown[n] as number) / (grown[n - 1] as number)).toFixed(2)
