@@ -38,6 +38,12 @@ export function readPort(value: string | undefined): number {
   return port
 }
 
+/** Refuses a `SITE_URL` that the feed and the sitemap cannot begin their addresses with; it need not be set. */
+export function checkSiteUrl(value: string | undefined): void {
+  if (!value || (URL.canParse(value) && /^https?:\/\//i.test(value))) return
+  throw new CommandFault(`Unexpected SITE_URL \`${value}\`, expected one such as https://replies.example`, 2)
+}
+
 /** Runs a command and ends the process with its status once nothing is left to do. */
 export async function runCommand(main: () => Promise<ExitStatus>): Promise<void> {
   try {

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { contentFolder } from '@/lib/library'
 import { announceChanges } from './changes'
-import { CommandFault, readOptions, readPort, runCommand } from './command'
+import { CommandFault, checkSiteUrl, readOptions, readPort, runCommand } from './command'
 import { runTool } from './programs'
 import { checkContent } from './site/build'
 
@@ -11,6 +11,7 @@ import { checkContent } from './site/build'
 runCommand(async () => {
   readOptions({})
   const port = readPort(process.env.PORT)
+  checkSiteUrl(process.env.SITE_URL)
   // Faults are told, and mended while the site runs: what is at fault shows in place of its pages.
   await checkContent(process.env).catch((cause: unknown) => {
     if (!(cause instanceof CommandFault)) throw cause

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ContentError, contentFolder, readLibrary } from '@/lib/library'
-import { CommandFault } from '../command'
+import { CommandFault, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'
 import { fingerprint } from './inputs'
@@ -32,6 +32,7 @@ export async function buildIfStale(options: BuildOptions): Promise<void> {
  * was. The content is read once before Next.js starts, so that its faults are told plainly and all together.
  */
 export async function buildSite({ out, env, finish = true }: BuildOptions): Promise<void> {
+  checkSiteUrl(env.SITE_URL)
   await checkPlace(out)
   const stamp = await fingerprintOf(env)
   await checkContent(env)

@@ -95,7 +95,12 @@ test('every page has one h1, one main, and a language', async ({ page }) => {
 test('links, buttons and choices are 24 pixels wide and high, those in running text aside', async ({
   page,
 }) => {
-  for (const address of ['/', '/replies/hukejianfu-2024-26/']) {
+  for (const address of [
+    '/',
+    '/replies/hukejianfu-2024-26/',
+    '/compare/hukejianfu-2024-26/huketifu-2024-79/',
+    '/nowhere/',
+  ]) {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(address)
@@ -105,7 +110,8 @@ test('links, buttons and choices are 24 pixels wide and high, those in running t
           controls
             .map((control) => ({
               name: control.textContent || control.id,
-              box: control.getBoundingClientRect(),
+              // The words of a choice are part of what is pressed.
+              box: (control.closest('label') ?? control).getBoundingClientRect(),
             }))
             .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
             .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),

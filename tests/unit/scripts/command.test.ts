@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { CommandFault, readPort } from '@/scripts/command'
+import { CommandFault, checkSiteUrl, readPort } from '@/scripts/command'
 import { serve } from '@/scripts/server/server'
 import { folderOf } from './folder'
 
@@ -34,6 +34,22 @@ test.each(['x', '-1', '65536', '80.5', '1e3', ' 80'])('refuses PORT %s', (value)
   )
 })
 
+test.each([undefined, '', 'https://replies.example', 'http://localhost:8080/letters/'])(
+  'takes SITE_URL %s',
+  (value) => {
+    expect(() => checkSiteUrl(value)).not.toThrow()
+  },
+)
+
+test.each(['replies.example', '/letters', 'ftp://replies.example', 'https://'])(
+  'refuses SITE_URL %s',
+  (value) => {
+    expect(() => checkSiteUrl(value)).toThrow(
+      new CommandFault(`Unexpected SITE_URL \`${value}\`, expected one such as https://replies.example`, 2),
+    )
+  },
+)
+
 test.each(['build', 'start', 'dev', 'test', 'bench'])(
   '%s ends with status 2 for arguments that it does not know',
   (name) => {
@@ -50,6 +66,14 @@ test('start ends with status 2 for a PORT that is none', () => {
     status: 2,
     stdout: '',
     stderr: 'Unexpected PORT `x`, expected a number from 0 to 65535\n',
+  })
+})
+
+test.each(['build', 'dev'])('%s ends with status 2 for a SITE_URL that is none', (name) => {
+  expect(command(name, [], { SITE_URL: 'replies.example' })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Unexpected SITE_URL `replies.example`, expected one such as https://replies.example\n',
   })
 })
 
