@@ -104,7 +104,12 @@ function Labels({ reply, longest, y }: { reply: Reply; longest: number; y: numbe
   return reply.sections
     .filter(({ start, end, type }) => (end - start) / longest > (type === 'measure' ? 0.02 : 0.09))
     .map((section) => (
-      <text key={section.id} x={`${((section.start / longest) * 100).toFixed(1)}%`} y={y}>
+      <text
+        key={section.id}
+        className={(section.end - section.start) / longest < 0.06 ? 'slim' : undefined}
+        x={`${((section.start / longest) * 100).toFixed(1)}%`}
+        y={y}
+      >
         {section.type === 'measure' ? section.numeral : sectionPlace(section)}
       </text>
     ))
