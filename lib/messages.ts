@@ -187,7 +187,7 @@ export const comparison = {
   },
   toText: '直接看对照',
   data: '对照数据',
-  turned: '左右两函以成文日期先后排列，正转到：',
+  turned: '左右两函以成文日期先后排列，正在转到：',
   single: '馆藏只有一件答复，尚无另一件可以对照。',
   read: '阅读这件答复',
   also: (other: string) => `也见于${other}`,

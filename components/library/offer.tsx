@@ -33,7 +33,8 @@ function Side({ reply, part }: { reply: Offer['left']; part: number }) {
     <p>
       <span>{request.title ? `“${request.title}”` : nameOf(reply)}</span>
       <small>
-        {documentNumber} {words.shared(Math.round(part * 100))}
+        {documentNumber && `${documentNumber} · `}
+        {words.shared(Math.round(part * 100))}
       </small>
     </p>
   )
