@@ -9,7 +9,7 @@ export function Views({ differences, left, right }: { differences: number; left:
   return (
     <div className="views no-print">
       <fieldset>
-        <legend className="sr-only">{words.views.legend}</legend>
+        <legend>{words.views.legend}</legend>
         {views.map((view) => (
           <label key={view}>
             <input
