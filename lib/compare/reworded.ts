@@ -1,5 +1,5 @@
 import { candidates } from './candidates'
-import { withoutIslands } from './islands'
+import { type Stretch, withoutIslands } from './islands'
 import { ties } from './match'
 import { comparable, type Match, most, type Open, type Opens, take, total, touch } from './open'
 import { contained, enough, folded, telling } from './thresholds'
@@ -83,10 +83,15 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
   const { frame } = a.sentence
   const [first] = stretches
   const begins = first !== undefined && first.left + first.right === 0 && first.letters >= enough
-  const least = frame === 'title' ? ofTitle : begins && kept >= folded ? ofAlike : ofShorter
+  const about = (begins || framed(stretches, a, b)) && kept >= folded
+  const least = frame === 'title' ? ofTitle : about ? ofAlike : ofShorter
   const phrase = frame === null && kept < enough && kept < 0.75 * shorter
+  // Of a salutation, 代表 alone makes no pair of two names.
   const mutual =
-    kept >= 2 && !phrase && kept >= least * shorter && (frame !== null || kept >= ofLonger * longer)
+    kept >= (frame === 'salutation' ? 3 : 2) &&
+    !phrase &&
+    kept >= least * shorter &&
+    (frame !== null || kept >= ofLonger * longer)
   const alike = mutual || (kept >= folded && kept >= contained * shorter)
   if (!alike && longest < telling && !sameLabel(a, b)) return null
   const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid, [
@@ -98,6 +103,16 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
     touch(b.words, r, r + length)
   }
   return { left: i, right: j, shared, clauses: null }
+}
+
+/** Whether two sentences are alike from the one who is addressed to the end ([贵委/您]提出的…收悉。). */
+function framed(stretches: readonly Stretch[], a: Open, b: Open): boolean {
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  if (first === undefined || last === undefined || first === last) return false
+  const ends =
+    last.left + last.length === a.words.ids.length && last.right + last.length === b.words.ids.length
+  const ahead = Math.max(a.words.from[first.left] as number, b.words.from[first.right] as number)
+  return ends && last.letters >= enough && first.letters >= enough && ahead <= enough
 }
 
 /** Whether both are field lines of one label (联系电话：…). */

@@ -12,6 +12,11 @@ const loose = /^[的地了着们我您你个次家户名位]$/
 /** Words of one character that at times are half of another word (应对, 高于, 成为). */
 const particle = /^[得过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
 
+/** Ends of words that are none by themselves, also where the segmenter parts them (办公|室). */
+const suffix = /[室者性率]/
+
+const han = /[\u4e00-\u9fff]/
+
 const numeral = /^[〇零一二三四五六七八九十百千万亿两]$/
 
 /**
@@ -41,6 +46,7 @@ export function widen(
       (text, k) => text.charAt(k),
       () => {
         const cut = [isBorder(words[0], l + 1), isBorder(words[1], r + 1)] as const
+        if (compound(words[0], l) || compound(words[1], r)) return false
         return within(left, l) && splits(cut, [here.length - 1, there.length - 1], ends)
       },
     )
@@ -58,6 +64,15 @@ export function widen(
     after[0] -= behind
     after[1] -= behind
     after[2] += behind
+    // A rewrite takes the end of its word along: 督查室 to 办公室.
+    const whole = [here, there].every((text) => han.test(text.charAt(text.length - behind - 1)))
+    const rewrite = Math.min(here.length, there.length) > ahead + behind
+    const ending = suffix.test(left.charAt(after[0])) && isBorder(words[0], after[0] + 1)
+    if (rewrite && whole && ending && after[2] > 1) {
+      after[0]++
+      after[1]++
+      after[2]--
+    }
     slide(before, after, left, right, n > 1)
   }
   const found: Run[] = []
@@ -77,6 +92,12 @@ type Borders = readonly number[]
 
 function isBorder(from: Borders, at: number): boolean {
   return from[firstWord({ from }, [at, at])] === at
+}
+
+/** Whether a word of four characters or more begins at a place: its first one is no word (联席会议). */
+function compound(from: Borders, at: number): boolean {
+  const n = firstWord({ from }, [at, at])
+  return from[n] === at && (from[n + 1] ?? at) - at > 3
 }
 
 /**
@@ -111,9 +132,10 @@ function common(
   while (count < most && at(one, count) === at(other, count) && /[\u4e00-\u9fff]/.test(at(one, count)))
     word += at(one, count++)
   if (attached.test(at(one, count)) || attached.test(at(other, count))) return 0
-  if (count > 1 || loose.test(word)) return count
-  // Where one character is left on either side, the two are words of two (高于, 低于).
+  if (count > 1) return count
+  // Where one character is left on either side, the two are words of two (高于, 低于; 我局, 我们).
   if (count !== 1 || (one.length === 2 && other.length === 2)) return 0
+  if (loose.test(word)) return 1
   return particle.test(word) || (!numeral.test(word) && single()) ? 1 : 0
 }
 

@@ -29,8 +29,19 @@ describe('the relation of two sentences', () => {
       '支持群众体育锻炼。',
       ['< 支持企业发展壮大。', '> 支持群众体育锻炼。'],
     ],
+    [
+      'reworded where all but who is addressed and the title is the frame of both',
+      '贵委提出的“关于加快老旧供热管网改造的提案”收悉。',
+      '您提出的“关于解决供热末端不热问题的提案”收悉。',
+      ['~ [贵委/您]提出的“关于[加快老旧供热管网改造/解决供热末端不热问题]的提案”收悉。'],
+    ],
   ])('is %s', (_, left, right, pictures) => {
     expect(drawn(letter('left', { body: left }), letter('right', { body: right }))).toEqual(pictures)
+  })
+
+  test('is own where two salutations share 代表 alone', () => {
+    const [left, right] = [{ salutation: '何静代表：' }, { salutation: '罗永康代表：' }]
+    expect(drawn(letter('left', left), letter('right', right))).toEqual(['< 何静代表：', '> 罗永康代表：'])
   })
 
   test('is partial, twice, where a sentence stands in two', () => {
