@@ -121,10 +121,22 @@ test('links, buttons and choices are 24 pixels wide and high, those in running t
   }
 })
 
-test('whoever wants less motion gets none', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('/replies/hukejianfu-2024-26/')
-  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto')
+test('nothing moves by itself, whether or not less motion is asked for', async ({ page }) => {
+  for (const address of [
+    '/',
+    '/replies/hukejianfu-2024-26/',
+    '/compare/hukejianfu-2024-26/huketifu-2024-79/',
+  ]) {
+    await page.goto(address)
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element)
+          return animationName !== 'none' || scrollBehavior !== 'auto' || transitionDuration !== '0s'
+        }).length,
+    )
+    expect(moving).toBe(0)
+  }
 })
 
 test('in forced colours the place in the contents is told from the others', async ({ page }) => {
