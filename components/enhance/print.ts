@@ -34,7 +34,9 @@ function loadFonts(letter: Element): Promise<unknown> {
   return loading
 }
 
-function load(letter: Element): Promise<unknown> {
+async function load(letter: Element): Promise<unknown> {
+  // The sheet for print comes after all that the screen needs, at times after this script.
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done))
   const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]')?.sheet
   for (const rule of sheet?.cssRules ?? []) {
     if (rule instanceof CSSFontFaceRule) document.fonts.add(faceOf(rule.style))

@@ -19,14 +19,29 @@ test('the button prints in the bundled faces, the first time too', async ({ base
   expect(title).toContain('第0106号代表建议的答复')
 })
 
+test('where the sheet for print is late, the button waits for it and for its faces', async ({ baseURL }) => {
+  const bytes = await printByDialog({ baseURL }, async (page) => {
+    await page.route('**/print.css', async (route) => {
+      await new Promise((late) => setTimeout(late, 1000))
+      await route.continue()
+    })
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.getByRole('button', { name: '打印' }).click()
+  })
+  const { faces, pages } = await readPdf(bytes)
+  expect(new Set(faces.map(({ type }) => type))).toEqual(new Set(['CIDFontType2']))
+  expect(pages).toHaveLength(6)
+})
+
 test('so does the browser’s own command once the page is idle, without header, footer, date or address', async ({
   baseURL,
 }) => {
   const bytes = await printByDialog({ baseURL }, async (page) => {
     await page.goto(address)
-    await expect
-      .poll(() => page.evaluate(() => [...document.fonts].map(({ status }) => status)))
-      .not.toContain('loading')
+    const states = () => page.evaluate(() => [...document.fonts].map(({ status }) => status))
+    // All faces that the letter needs begin to load in one step.
+    await expect.poll(states).toContain('loaded')
+    await expect.poll(states).not.toContain('loading')
     await page.evaluate(() => setTimeout(() => print()))
   })
   const { faces, pages } = await readPdf(bytes)
