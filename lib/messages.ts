@@ -153,6 +153,10 @@ export const comparison = {
     title: '重合一览',
     caption: '上为左函，下为右函，长短与字数相称；带子连起相对应的句子，交叉处换了位置。',
     key: { same: '整句相同', changed: '改写句中相同', own: '一函独有' },
+    name: (same: number, changed: number, moved: number) =>
+      `左右两函文字的对应：相同${same}处，改动${changed}处，移位${moved}处`,
+    ribbon: (relation: string, left: string, opening: string, right: string) =>
+      `${relation}：左函${left}“${opening}…”，右函${right}`,
   },
   coverage: {
     title: '各函文字有多少也见于另一函',

@@ -2,16 +2,21 @@ import type { Comparison } from '@/lib/compare/comparison'
 import { comparison as messages } from '@/lib/messages'
 import { sectionPlace } from '@/lib/places'
 import type { Reply } from '@/lib/reply'
+import { placeOf } from '@/lib/side-by-side/places'
 import { type Bar, type Block, picture, type Ribbon, width } from '@/lib/side-by-side/ribbons'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
 
-const words = messages.picture.key
+const { picture: words, relations } = messages
 const strip = 14
 const height = 112
 
+/** Letters of a sentence that tell a ribbon from its neighbours. */
+const opening = 8
+
 /**
- * The two letters as strips with ribbons between counterparts, each a link to its row below `base`. It
- * is left to the eye and the mouse: the same links stand in words in the list of sections.
+ * The two letters as strips with ribbons between counterparts, each a link to its row below `base`. A
+ * screen reader hears what the picture shows and each ribbon by its name; the tab key passes them by,
+ * dozens as they are, since the list of sections leads to the same places.
  */
 export function Picture({
   comparison,
@@ -24,27 +29,43 @@ export function Picture({
   rows: readonly Row[]
   left: Reply
   right: Reply
-  /** The address of the side-by-side, where the picture stands on another page. */
+  /** The address of the side-by-side, where the picture is only an ornament of another page. */
   base?: string
 }) {
   const drawn = picture(comparison, rows, left, right)
+  const count = (kind: Row['kind']) => drawn.ribbons.filter(({ row }) => row.kind === kind).length
+  const name = words.name(count('same'), count('changed'), count('moved'))
   const longest = Math.max(left.text.length, right.text.length)
   return (
-    <svg className="picture" aria-hidden="true">
-      <title>{''}</title>
+    <svg className="picture" {...(base ? { 'aria-hidden': true } : { role: 'group' })}>
+      <title>{name}</title>
       <svg y="18" height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
         <title>{''}</title>
         {drawn.ribbons.map((ribbon) => (
           <a key={ribbon.row.number} href={`${base}#${rowId(ribbon.row)}`} tabIndex={-1}>
-            <path className={ribbon.moved ? 'moved' : ribbon.row.kind} d={band(ribbon)} />
+            {!base && <title>{nameOf(ribbon, left, right)}</title>}
+            <path className={ribbon.row.kind} d={band(ribbon)} />
           </a>
         ))}
         <Strip blocks={drawn.left} top={0} side="l" base={base} />
         <Strip blocks={drawn.right} top={height - strip} side="r" base={base} />
       </svg>
-      <Labels reply={left} longest={longest} y={12} />
-      <Labels reply={right} longest={longest} y={18 + height + 15} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of text takes no focus. */}
+      <g aria-hidden="true">
+        <Labels reply={left} longest={longest} y={12} />
+        <Labels reply={right} longest={longest} y={18 + height + 15} />
+      </g>
     </svg>
+  )
+}
+
+/** What a ribbon joins: how the two belong together, where they stand, and how the left one begins. */
+function nameOf({ row, text }: Ribbon, left: Reply, right: Reply): string {
+  return words.ribbon(
+    relations[row.kind],
+    placeOf(left, text.left),
+    [...left.text.slice(text.left.start, text.left.end)].slice(0, opening).join('').trim(),
+    placeOf(right, text.right),
   )
 }
 
@@ -52,9 +73,9 @@ export function Picture({
 export function PictureKey() {
   return (
     <span className="picture-key" aria-hidden="true">
-      <span className="same">{words.same}</span>
-      <span className="changed">{words.changed}</span>
-      <span className="own">{words.own}</span>
+      <span className="same">{words.key.same}</span>
+      <span className="changed">{words.key.changed}</span>
+      <span className="own">{words.key.own}</span>
     </span>
   )
 }
@@ -71,7 +92,8 @@ function Strip({
   base: string
 }) {
   return (
-    <g className={side}>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are for the pointer, and no stops.
+    <g className={side} aria-hidden="true">
       {blocks.map(({ row, bar, shared }) => (
         <a key={row.number} href={`${base}#${rowId(row)}`} tabIndex={-1}>
           <path d={box(bar, top)} />

@@ -21,9 +21,10 @@ export interface Block {
 /** Counterparts, to be joined; `row` is where a click leads. */
 export interface Ribbon {
   readonly row: Row
-  readonly moved: boolean
   readonly left: Bar
   readonly right: Bar
+  /** What it joins. */
+  readonly text: { readonly left: Extent; readonly right: Extent }
 }
 
 /** The two strips, proportional to the letters' texts at one scale, and what joins them. */
@@ -68,7 +69,8 @@ export function picture(
     if (!here || row.kind === 'own') continue
     const there = row.kind === 'moved' ? places.right.get(row.left[0]?.passage ?? -1) : row
     const extent = there && spanned(there.right)
-    if (extent) ribbons.push({ row, moved: row.kind === 'moved', left: bar(here), right: bar(extent) })
+    if (extent)
+      ribbons.push({ row, left: bar(here), right: bar(extent), text: { left: here, right: extent } })
   }
   return { left: strip('left'), right: strip('right'), ribbons }
 }

@@ -313,6 +313,18 @@ test('the tab key is past the overview after a few stops, and ribbons are no sto
   )
 })
 
+test('the picture and each of its ribbons say in words what they show', async ({ page }) => {
+  await page.goto(address)
+  const picture = page.getByRole('group', { name: /^左右两函文字的对应：相同\d+处，改动\d+处，移位2处$/ })
+  const ribbons = picture.getByRole('link')
+  const names = await ribbons.evaluateAll((all) => all.map((one) => one.querySelector('title')?.textContent))
+  expect(names.length).toBeGreaterThan(20)
+  expect(new Set(names).size).toBe(names.length)
+  const moved = picture.getByRole('link', { name: '移位：左函导语第3段“艾普强粒子的质子…”，右函导语第3段' })
+  await expect(moved).toHaveCount(1)
+  for (const name of names) expect(name).toMatch(/^(?:相同|改动|移位)：左函.+“.+…”，右函.+$/)
+})
+
 test('with forced colours the marks keep their lines, and only what one letter has alone a bar', async ({
   page,
 }) => {

@@ -27,10 +27,13 @@ test('strips are at one scale, each as long as its letter', () => {
 test('what moved crosses the ribbons that stay', () => {
   const { ribbons } = picture(comparison, rows, left, right)
   const crossed = ribbons.filter(
-    ({ moved, left: here, right: there }) =>
-      moved && ribbons.some((other) => !other.moved && other.left.x < here.x !== other.right.x < there.x),
+    ({ row, left: here, right: there }) =>
+      row.kind === 'moved' &&
+      ribbons.some(
+        (other) => other.row.kind !== 'moved' && other.left.x < here.x !== other.right.x < there.x,
+      ),
   )
-  expect(ribbons.filter(({ moved }) => moved)).toHaveLength(2)
+  expect(ribbons.filter(({ row }) => row.kind === 'moved')).toHaveLength(2)
   expect(crossed).toHaveLength(2)
 })
 
