@@ -19,56 +19,84 @@ const budget = 400
 const measured = 6
 
 /**
- * For each left text the right ones that share most bigrams with it, best first. Looks at a bounded
- * number of texts for each, so the time is linear in the whole length.
+ * For each left text the right ones that share most bigrams with it, best first; of equally many, those
+ * that stand nearest. Looks at a bounded number of texts for each, so the time is linear in the whole
+ * length.
  */
 export function candidates(left: readonly string[], right: readonly string[]): Candidate[] {
-  const index = new Map<number, number[]>()
-  const rightGrams = right.map(bigrams)
-  rightGrams.forEach((grams, j) => {
-    for (const gram of grams) {
-      const places = index.get(gram)
-      if (places === undefined) index.set(gram, [j])
-      else places.push(j)
+  const numbers = new Map<number, number>()
+  const places: number[][] = []
+  const rightGrams = right.map((text, j) => {
+    const grams: number[] = []
+    for (const gram of bigrams(text)) {
+      let number = numbers.get(gram)
+      if (number === undefined) {
+        number = places.length
+        numbers.set(gram, number)
+        places.push([])
+      }
+      places[number]?.push(j)
+      grams.push(number)
     }
+    return grams
   })
+  // Which left text last had a bigram, and how often each right text was met: reset after each left text.
+  const holder = new Int32Array(places.length).fill(-1)
+  const met = new Int32Array(right.length)
   const found: Candidate[] = []
   left.forEach((text, i) => {
     const grams = bigrams(text)
-    const lists: number[][] = []
+    const known: number[] = []
     let entries = 0
     for (const gram of grams) {
-      const places = index.get(gram)
-      if (places === undefined) continue
-      lists.push(places)
-      entries += places.length
+      const number = numbers.get(gram)
+      if (number === undefined) continue
+      known.push(number)
+      holder[number] = i
+      entries += (places[number] as number[]).length
     }
-    if (entries > budget) lists.sort((p, q) => p.length - q.length)
-    const met = new Map<number, number>()
+    const size = (number: number) => (places[number] as number[]).length
+    if (entries > budget) known.sort((p, q) => size(p) - size(q))
+    const touched: number[] = []
     let left = budget
-    for (const places of lists) {
+    for (const number of known) {
+      const list = places[number] as number[]
+      for (let n = 0; n < list.length && n < left; n++) {
+        const j = list[n] as number
+        if (met[j] === 0) touched.push(j)
+        met[j] = (met[j] as number) + 1
+      }
+      left -= list.length
       if (left <= 0) break
-      for (let n = 0; n < places.length && n < left; n++)
-        met.set(places[n] as number, (met.get(places[n] as number) ?? 0) + 1)
-      left -= places.length
     }
-    const best = [...met]
-      .sort(([p, m], [q, n]) => n - m || Math.abs(p - i) - Math.abs(q - i))
-      .slice(0, measured)
-    for (const [j, count] of best) {
-      const other = rightGrams[j] as Set<number>
-      const shared = entries > budget ? common(grams, other) : count
-      const dice = (2 * shared) / (grams.size + other.size)
-      found.push({ left: i, right: j, shared, dice, within: shared / Math.min(grams.size, other.size) })
+    const before = (p: number, q: number) =>
+      (met[p] as number) - (met[q] as number) || Math.abs(q - i) - Math.abs(p - i)
+    for (const j of first(touched, before)) {
+      const other = rightGrams[j] as number[]
+      let shared = met[j] as number
+      if (entries > budget) {
+        shared = 0
+        for (const gram of other) if (holder[gram] === i) shared++
+      }
+      const dice = (2 * shared) / (grams.size + other.length)
+      found.push({ left: i, right: j, shared, dice, within: shared / Math.min(grams.size, other.length) })
     }
+    for (const j of touched) met[j] = 0
   })
   return found
 }
 
-function common(one: Set<number>, other: Set<number>): number {
-  let count = 0
-  for (const gram of one) if (other.has(gram)) count++
-  return count
+/** The first few of a list, in order; `before` is positive where its first argument comes first. */
+function first(list: readonly number[], before: (p: number, q: number) => number): number[] {
+  const best: number[] = []
+  for (const one of list) {
+    let at = best.length
+    while (at > 0 && before(one, best[at - 1] as number) > 0) at--
+    if (at === measured) continue
+    best.splice(at, 0, one)
+    if (best.length > measured) best.pop()
+  }
+  return best
 }
 
 /** The different pairs of neighbouring letters, each as one number. */
