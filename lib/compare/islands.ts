@@ -1,5 +1,5 @@
-import type { Tie } from './match'
-import type { Words } from './words'
+import { type Tie, ties } from './match'
+import { type Bounds, firstWord, part, type Words } from './words'
 
 /** Words in a row that are tied to words in a row: `length` of them from `left` and `right`. */
 export interface Stretch {
@@ -21,10 +21,11 @@ const word = 2
  * Joins ties into stretches and drops the islands: equal words between two edits that are there by
  * chance (的, 发展) and would chop one rewrite into two. An island stays when it has as many letters as
  * the larger edit beside it, on the side where the edits are smaller, but needs no more than `enough`
- * letters, one fewer with a mark at its edge (”的建议，), and never less than a word. A word is enough where a bare deletion or insertion parts it from
- * the next stretch: the other letter has both in one piece. So it is beside
- * a word or two that only one letter begins or ends with ([衷心]感谢[…]). So 产业[支持]政策[和…方案] keeps 政策, and 等 between
- * two rewritten lists goes. What begins or ends both sentences is no island, unless `loose`.
+ * letters, one fewer with a mark at its edge (”的建议，), and never less than a word. A word is enough where
+ * a bare deletion or insertion parts it from the next stretch, since the other letter has both in one
+ * piece: 产业[支持]政策[和…方案] keeps 政策, and 等 between two rewritten lists goes. So it is beside a word or two
+ * that only one letter begins or ends with ([衷心]感谢[…]), and after clauses that only one begins with. What
+ * begins or ends both sentences is no island, unless `loose`.
  */
 export function withoutIslands(
   ties: readonly Tie[],
@@ -51,6 +52,17 @@ export function withoutIslands(
   return prune(stretches, a, b, enough, loose)
 }
 
+/** What two stretches of words share, taken by themselves. */
+export function alignedIn(a: Words, here: Bounds, b: Words, there: Bounds, enough: number): Stretch[] {
+  const parts = [part(a, here), part(b, there)] as const
+  const [p, q] = [firstWord(a, here), firstWord(b, there)]
+  return withoutIslands(ties(...parts), ...parts, enough, false).map((stretch) => ({
+    ...stretch,
+    left: stretch.left + p,
+    right: stretch.right + q,
+  }))
+}
+
 /** Takes the weakest island out first, since what is lost beside an island makes it weaker in turn. */
 function prune(stretches: readonly Stretch[], a: Words, b: Words, enough: number, loose: boolean): Stretch[] {
   const count = stretches.length
@@ -75,12 +87,18 @@ function prune(stretches: readonly Stretch[], a: Words, b: Words, enough: number
     const l1 = lost(leftSums, left + length, after?.left ?? a.ids.length)
     const r1 = lost(rightSums, right + length, after?.right ?? b.ids.length)
     const bare =
-      (Math.min(l0, r0) === 0 && (before !== undefined || Math.max(l0, r0) <= enough)) ||
+      (Math.min(l0, r0) === 0 && (before !== undefined || Math.max(l0, r0) <= enough || beginsClause(n))) ||
       (Math.min(l1, r1) === 0 && (after !== undefined || Math.max(l1, r1) <= enough))
     const beside = Math.min(Math.max(l0, l1), Math.max(r0, r1))
     const marked = a.letters[left] === 0 || a.letters[left + length - 1] === 0
     const least = marked && !loose ? enough - 1 : enough
     return Math.max(0, (bare ? word : Math.min(least, Math.max(word, beside))) - letters)
+  }
+
+  /** Whether whole clauses stand before a stretch in one letter, and nothing in the other. */
+  const beginsClause = (n: number): boolean => {
+    const { left, right } = stretches[n] as Stretch
+    return left === 0 ? b.letters[right - 1] === 0 : right === 0 && a.letters[left - 1] === 0
   }
 
   const waiting: number[][] = Array.from({ length: Math.max(enough, word) + 1 }, () => [])

@@ -1,9 +1,9 @@
 import { clauseEnds } from './clauses'
 import type { Stretch } from './islands'
 import { countLetters } from './letters'
+import type { Shared } from './runs'
 import type { Sentence } from './sentences'
-import type { Shared } from './widen'
-import type { ToWords, Words } from './words'
+import { type Bounds, firstWord, lastWord, type ToWords, type Words } from './words'
 
 /** Two sentences that share text. All offsets count in their solid texts. */
 export interface Match {
@@ -14,8 +14,6 @@ export interface Match {
   /** The clauses alone that changed places inside a pair; `null` where the sentences as wholes belong together. */
   readonly clauses: { readonly left: Bounds; readonly right: Bounds } | null
 }
-
-export type Bounds = readonly [from: number, to: number]
 
 /** A sentence that is not paired as it stands, cut up. */
 export interface Open {
@@ -63,33 +61,6 @@ export function free(item: Open, bounds: Bounds): boolean {
     if (words.taken[n]) taken += words.letters[n] as number
   }
   return taken <= letters / 5
-}
-
-export function firstWord({ from }: Pick<Words, 'from'>, [start]: Bounds): number {
-  let low = 0
-  let high = from.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((from[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-export function lastWord(words: Words, [, end]: Bounds): number {
-  return firstWord(words, [end, end])
-}
-
-export function part(words: Words, bounds: Bounds): Words {
-  const p = firstWord(words, bounds)
-  const q = lastWord(words, bounds)
-  return {
-    ids: words.ids.slice(p, q),
-    from: words.from.slice(p, q + 1),
-    letters: words.letters.slice(p, q),
-    figure: words.figure.slice(p, q),
-    taken: words.taken.slice(p, q),
-  }
 }
 
 /** Marks the words of the stretches as taken and gives the equal text in them. */

@@ -1,23 +1,27 @@
 import { candidates } from './candidates'
 import { type Stretch, withoutIslands } from './islands'
 import { ties } from './match'
-import { comparable, type Match, most, type Open, type Opens, take, total, touch } from './open'
-import { contained, enough, folded, telling } from './thresholds'
-import { widen } from './widen'
+import { comparable, type Match, most, type Open, type Opens, total } from './open'
+import { settle } from './settle'
+import { clear, contained, enough, folded, telling } from './thresholds'
+import type { Words } from './words'
 
-/** The least likeness at which two sentences are looked at. The marked pairs come out the same from .1 to .3. */
+/** The least likeness at which two sentences are looked at. The marked pairs come out the same from .1 to .25. */
 const alikeAtLeast = 0.2
 
-/** The letters that both must share, of the shorter one: at .45 comes a false pair, at .6 one is lost. */
+/** The letters that both must share, of the shorter one: .4 to .5 come out the same, at .55 some pairs are lost. */
 const ofShorter = 0.5
 
-/** Of two sentences that begin alike, which tells what they are about: .35 to .45 come out the same. */
+/**
+ * Of two sentences that begin alike, which tells what they are about: .4 to .45 come out the same, at .35
+ * comes a false pair.
+ */
 const ofAlike = 0.4
 
-/** And of the longer one, so that a phrase makes no pair of a heading and a sentence: .2 to .3 come out the same. */
+/** And of the longer one, so that a phrase makes no pair of a heading and a sentence: .2 to .35 come out the same. */
 const ofLonger = 0.3
 
-/** A title is the title's counterpart however much of it names another proposal. */
+/** A title is the title's counterpart however much of it names another proposal: .2 to .4 come out the same. */
 const ofTitle = 0.3
 
 /** Sentences that belong together as wholes, the most alike first; each is used once. */
@@ -76,16 +80,17 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
   const kept = total(stretches.map(({ letters }) => letters))
   const longest = most(stretches.map(({ units }) => units))
   const replaced = total(stretches.map(({ replaced }) => replaced))
-  const [shorter, longer] = [
-    Math.min(a.letters, b.letters) - replaced,
-    Math.max(a.letters, b.letters) - replaced,
-  ]
+  const alikeAround = framed(stretches, a, b)
+  // Which proposal it is about, is the name of an answer and no part of what it says.
+  const named = alikeAround ? inBrackets(stretches, a.words, b.words) : [0, 0]
+  const own = [a.letters - replaced - (named[0] ?? 0), b.letters - replaced - (named[1] ?? 0)]
+  const [shorter, longer] = [Math.min(...own), Math.max(...own)]
   const { frame } = a.sentence
   const [first] = stretches
-  const begins = first !== undefined && first.left + first.right === 0 && first.letters >= enough
-  const about = (begins || framed(stretches, a, b)) && kept >= folded
+  const begins = first !== undefined && first.left + first.right === 0 && first.letters >= clear
+  const about = (begins || alikeAround) && kept >= folded
   const least = frame === 'title' ? ofTitle : about ? ofAlike : ofShorter
-  const phrase = frame === null && kept < enough && kept < 0.75 * shorter
+  const phrase = frame === null && kept < clear && kept < 0.75 * shorter
   // Of a salutation, 代表 alone makes no pair of two names.
   const mutual =
     kept >= (frame === 'salutation' ? 3 : 2) &&
@@ -94,15 +99,7 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
     (frame !== null || kept >= ofLonger * longer)
   const alike = mutual || (kept >= folded && kept >= contained * shorter)
   if (!alike && longest < telling && !sameLabel(a, b)) return null
-  const shared = widen(take(a, b, stretches), a.sentence.solid, b.sentence.solid, [
-    a.words.from,
-    b.words.from,
-  ])
-  for (const [l, r, length] of shared) {
-    touch(a.words, l, l + length)
-    touch(b.words, r, r + length)
-  }
-  return { left: i, right: j, shared, clauses: null }
+  return { left: i, right: j, shared: settle(a, b, stretches), clauses: null }
 }
 
 /** Whether two sentences are alike from the one who is addressed to the end ([贵委/您]提出的…收悉。). */
@@ -112,7 +109,28 @@ function framed(stretches: readonly Stretch[], a: Open, b: Open): boolean {
   const ends =
     last.left + last.length === a.words.ids.length && last.right + last.length === b.words.ids.length
   const ahead = Math.max(a.words.from[first.left] as number, b.words.from[first.right] as number)
-  return ends && last.letters >= enough && first.letters >= enough && ahead <= enough
+  return ends && last.letters >= clear && first.letters >= clear && ahead <= clear
+}
+
+/** How many letters differ in quotes or brackets that both sentences have, on either side. */
+function inBrackets(stretches: readonly Stretch[], a: Words, b: Words): [left: number, right: number] {
+  const sums: [number, number] = [0, 0]
+  stretches.forEach((next, n) => {
+    const before = stretches[n - 1]
+    if (before === undefined || !encloses(before, next, a)) return
+    sums[0] += total(a.letters.slice(before.left + before.length, next.left))
+    sums[1] += total(b.letters.slice(before.right + before.length, next.right))
+  })
+  return sums
+}
+
+/** Whether a stretch closes the quote or bracket that the one before it has opened. */
+function encloses(before: Stretch, next: Stretch, { brackets }: Words): boolean {
+  if (brackets[next.left] !== -1) return false
+  let depth = 0
+  for (let n = before.left; n < before.left + before.length; n++)
+    depth = Math.max(0, depth + (brackets[n] as number))
+  return depth > 0
 }
 
 /** Whether both are field lines of one label (联系电话：…). */

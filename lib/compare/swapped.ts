@@ -1,20 +1,11 @@
 import { candidates } from './candidates'
-import { withoutIslands } from './islands'
+import { alignedIn, withoutIslands } from './islands'
+import { countLetters } from './letters'
 import { ties } from './match'
-import {
-  type Bounds,
-  firstWord,
-  free,
-  lastWord,
-  type Match,
-  type Open,
-  type Opens,
-  part,
-  take,
-  total,
-} from './open'
-import { enough } from './thresholds'
-import type { Words } from './words'
+import { free, type Match, type Open, type Opens, total } from './open'
+import { settle } from './settle'
+import { clear, enough } from './thresholds'
+import { type Bounds, firstWord, lastWord, type Words } from './words'
 
 /**
  * A pair and the clauses that changed places in it: whole clauses on both sides without a counterpart.
@@ -38,17 +29,11 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
     if (dice < 0.5 || !free(a, one) || !free(b, other)) continue
     // A number may span two clauses (2023，2024): neither of them can leave the other then.
     if (!apart(a.words, one) || !apart(b.words, other)) continue
-    const parts: readonly [Words, Words] = [part(a.words, one), part(b.words, other)]
-    const stretches = withoutIslands(ties(...parts), ...parts, enough, false)
+    const stretches = alignedIn(a.words, one, b.words, other, enough)
     const kept = total(stretches.map(({ letters }) => letters))
-    if (kept < enough || kept < 0.5 * Math.min(total(parts[0].letters), total(parts[1].letters))) continue
-    const [p, q] = [firstWord(a.words, one), firstWord(b.words, other)]
-    const placed = stretches.map((stretch) => ({
-      ...stretch,
-      left: stretch.left + p,
-      right: stretch.right + q,
-    }))
-    const shared = take(a, b, placed)
+    const shorter = Math.min(countLetters(text(a, one)), countLetters(text(b, other)))
+    if (kept < clear || kept < 0.5 * shorter) continue
+    const shared = settle(a, b, stretches)
     found.push({ left: pair.left, right: pair.right, shared, clauses: { left: one, right: other } })
   }
   if (found.length === 0) return [pair]
@@ -67,7 +52,7 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
     )
   }
   const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
-  return [{ ...pair, shared: take(a, b, stretches) }, ...found]
+  return [{ ...pair, shared: settle(a, b, stretches) }, ...found]
 }
 
 /** Whether no word crosses a border of the clause. */

@@ -1,21 +1,17 @@
 import { isLetter } from './letters'
-import { firstWord } from './open'
-
-/** Equal text of two sentences: offset in the left solid text, in the right one, length. */
-export type Shared = readonly [left: number, right: number, length: number]
-
-type Run = [left: number, right: number, length: number]
+import { attached, type Borders, joined, type Run, type Shared, severalHan } from './runs'
+import { slide, withWholeNames } from './slide'
+import { takeWholeWords } from './whole-words'
+import { firstWord } from './words'
 
 /** Words of one character that make few words with another one. */
 const loose = /^[的地了着们我您你个次家户名位]$/
 
 /** Words of one character that at times are half of another word (应对, 高于, 成为). */
-const particle = /^[得过等对将为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
+const particle =
+  /^[得过等对将经同为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
 
-/** Ends of words that are none by themselves, also where the segmenter parts them (办公|室). */
-const suffix = /[室者性率]/
-
-const han = /[\u4e00-\u9fff]/
+const lone = /^[\u4e00-\u9fff]$/
 
 const numeral = /^[〇零一二三四五六七八九十百千万亿两]$/
 
@@ -44,10 +40,15 @@ export function widen(
       here,
       there,
       (text, k) => text.charAt(k),
-      () => {
-        const cut = [isBorder(words[0], l + 1), isBorder(words[1], r + 1)] as const
+      (particle) => {
         if (compound(words[0], l) || compound(words[1], r)) return false
-        return within(left, l) && splits(cut, [here.length - 1, there.length - 1], ends)
+        const rest = [behindIn(words[0], l + 1), behindIn(words[1], r + 1)] as const
+        const [edit, next] =
+          rest[0] === 0 ? [here, wordFrom(left, words[0], l + 1)] : [there, wordFrom(right, words[1], r + 1)]
+        return (
+          (particle || within(left, l)) &&
+          splits(rest, particle || ends || (edit.length > 1 && severalHan.test(next)))
+        )
       },
     )
     before[2] += ahead
@@ -55,43 +56,24 @@ export function widen(
       here.slice(ahead),
       there.slice(ahead),
       (text, k) => text.charAt(text.length - 1 - k),
-      () => {
-        const cut = [isBorder(words[0], after[0] - 1), isBorder(words[1], after[1] - 1)] as const
-        const rest = [here.length - ahead - 1, there.length - ahead - 1] as const
-        return within(left, after[0]) && splits(cut, rest, ahead > 0)
+      (particle) => {
+        const [p, q] = [after[0] - 1, after[1] - 1]
+        const rest = [aheadIn(words[0], p), aheadIn(words[1], q)] as const
+        const next = rest[0] === 0 ? wordFrom(left, words[0], after[0]) : wordFrom(right, words[1], after[1])
+        return (particle || within(left, after[0])) && splits(rest, particle || ahead > 0 || lone.test(next))
       },
     )
     after[0] -= behind
     after[1] -= behind
     after[2] += behind
-    // A rewrite takes the end of its word along: 督查室 to 办公室.
-    const whole = [here, there].every((text) => han.test(text.charAt(text.length - behind - 1)))
-    const rewrite = Math.min(here.length, there.length) > ahead + behind
-    const ending = suffix.test(left.charAt(after[0])) && isBorder(words[0], after[0] + 1)
-    if (rewrite && whole && ending && after[2] > 1) {
-      after[0]++
-      after[1]++
-      after[2]--
-    }
     slide(before, after, left, right, n > 1)
   }
-  const found: Run[] = []
-  for (const run of runs) {
-    const last = found.at(-1)
-    if (last !== undefined && last[0] + last[2] === run[0] && last[1] + last[2] === run[1]) last[2] += run[2]
-    else if (run[2] > 0) found.push(run)
-  }
-  return found
-}
-
-/** What may belong to the character before it, so that no border stands there. */
-const attached = /[\p{M}\ud800-\udfff]|\u200d/u
-
-/** Where the words of a text begin, in order; see Words. */
-type Borders = readonly number[]
-
-function isBorder(from: Borders, at: number): boolean {
-  return from[firstWord({ from }, [at, at])] === at
+  const turned = runs.flatMap((run, n) => {
+    const after = runs[n + 1]
+    return after === undefined ? [run] : withWholeNames(run, after, left, right)
+  })
+  takeWholeWords(turned, [left, right], words)
+  return joined(turned)
 }
 
 /** Whether a word of four characters or more begins at a place: its first one is no word (联席会议). */
@@ -101,17 +83,30 @@ function compound(from: Borders, at: number): boolean {
 }
 
 /**
- * Whether one character that both sides of an edit begin or end with may go to the text beside it: one
- * letter has a word border there, and where the other has none, more is left of its word than one
- * character ([去年/2023年], [新/新型]), unless that is shared too (`also`: 医保[预算/]单列).
+ * Whether one character that both sides of an edit begin or end with may go to the text beside it, given
+ * how many characters of its word it would leave in the edit: one letter has a word border there, and where
+ * the other has none, more is left of its word than one character ([新/新型], 氢|能 and 人工|智能), unless
+ * the other letter shows that it is a word of its own (`sure`: 从|严查 and 依法|查).
  */
-function splits(
-  cut: readonly [left: boolean, right: boolean],
-  rest: readonly [left: number, right: number],
-  also: boolean,
-): boolean {
-  if (!cut[0] && !cut[1]) return false
-  return also || ([0, 1] as const).every((side) => rest[side] > 1 || (cut[side] && rest[side] > 0))
+function splits(rest: readonly [left: number, right: number], sure: boolean): boolean {
+  return rest.includes(0) && (sure || !rest.includes(1))
+}
+
+/** The word that begins at a place. */
+function wordFrom(text: string, from: Borders, at: number): string {
+  return text.slice(at, from[firstWord({ from }, [at, at]) + 1])
+}
+
+/** How many characters of a word stand behind a place inside it; 0 at a border. */
+function behindIn(from: Borders, at: number): number {
+  const n = firstWord({ from }, [at, at])
+  return (from[n] ?? at) - at
+}
+
+/** How many characters of a word stand before a place inside it; 0 at a border. */
+function aheadIn(from: Borders, at: number): number {
+  const n = firstWord({ from }, [at, at])
+  return from[n] === at ? 0 : at - (from[n - 1] ?? at)
 }
 
 /** Whether letters stand on both sides of a place: no single character is kept beside a mark (多年来，). */
@@ -124,7 +119,7 @@ function common(
   one: string,
   other: string,
   at: (text: string, k: number) => string,
-  single: () => boolean,
+  single: (particle: boolean) => boolean,
 ): number {
   const most = Math.min(one.length, other.length)
   let count = 0
@@ -136,41 +131,5 @@ function common(
   // Where one character is left on either side, the two are words of two (高于, 低于; 我局, 我们).
   if (count !== 1 || (one.length === 2 && other.length === 2)) return 0
   if (loose.test(word)) return 1
-  return particle.test(word) || (!numeral.test(word) && single()) ? 1 : 0
-}
-
-/**
- * Moves a bare insertion or deletion to the place where it ends with a mark of punctuation or is in
- * brackets of its own (《甲办法》, not 》《甲办法), or else begins with a mark, if the text allows: on over
- * what the gap begins with and the text after it goes on with, or back over what it ends with and the
- * text before it too.
- */
-function slide(before: Run, after: Run, left: string, right: string, back: boolean) {
-  const [l, r] = [before[0] + before[2], before[1] + before[2]]
-  if ((l === after[0]) === (r === after[1])) return
-  const [text, start, end] = l === after[0] ? [right, r, after[1]] : [left, l, after[0]]
-  const mark = /[，；：、]/
-  const bracketed = /《》|“”|（）|「」|『』/
-  let best = 0
-  let most = 0
-  const weigh = (by: number) => {
-    if (attached.test(text.charAt(start + by)) || attached.test(text.charAt(end + by))) return false
-    const [first, last] = [text.charAt(start + by), text.charAt(end + by - 1)]
-    const whole = mark.test(last) || bracketed.test(first + last)
-    const worth = whole ? 2 : mark.test(first) ? 1 : 0
-    if (worth > most) [best, most] = [by, worth]
-    return most < 2
-  }
-  if (!weigh(0)) return
-  const same = (by: number) => text.charAt(start + by) === text.charAt(end + by)
-  for (let k = 0; k < Math.min(after[2], end - start) && same(k) && weigh(k + 1); k++);
-  for (let k = 1; back && k < Math.min(before[2], end - start + 1) && same(-k) && weigh(-k); k++);
-  shift(before, after, best)
-}
-
-function shift(before: Run, after: Run, by: number) {
-  before[2] += by
-  after[0] += by
-  after[1] += by
-  after[2] -= by
+  return !numeral.test(word) && single(particle.test(word)) ? 1 : 0
 }

@@ -10,9 +10,14 @@ export interface Words {
   readonly letters: readonly number[]
   /** Whether it is a figure (digits or a Chinese numeral), which may stand for another figure. */
   readonly figure: readonly boolean[]
+  /** 1 for a sign that opens a quote or bracket, -1 for one that closes it, else 0. */
+  readonly brackets: readonly number[]
   /** Whether a counterpart of the word is found already. */
   readonly taken: boolean[]
 }
+
+/** A stretch of a sentence, in units of its solid text. */
+export type Bounds = readonly [from: number, to: number]
 
 /** Turns solid text into words, with one numbering for both letters; a word ends at each of `gaps`. */
 export type ToWords = (solid: string, gaps: readonly number[]) => Words
@@ -78,6 +83,7 @@ export function wordMaker(): ToWords {
 
     const ids: number[] = []
     const letters: number[] = []
+    const brackets: number[] = []
     for (let i = 0; i + 1 < from.length; i++) {
       const word = solid.slice(from[i], from[i + 1])
       let id = numbers.get(word)
@@ -89,8 +95,9 @@ export function wordMaker(): ToWords {
       let count = 0
       for (let k = 0; k < word.length; k++) if (isLetter(word.charCodeAt(k))) count++
       letters.push(count)
+      brackets.push(/[“《（]/.test(word) ? 1 : /[”》）]/.test(word) ? -1 : 0)
     }
-    return { ids, from, letters, figure: marked, taken: ids.map(() => false) }
+    return { ids, from, letters, figure: marked, brackets, taken: ids.map(() => false) }
   }
 }
 
@@ -102,5 +109,36 @@ function mend(solid: string, from: number[], marked: boolean[]) {
     if (whole.has(from[i] as number)) continue
     from.splice(i, 1)
     marked.splice(i, 1)
+  }
+}
+
+/** The first word that begins within bounds or after them. */
+export function firstWord({ from }: Pick<Words, 'from'>, [start]: Bounds): number {
+  let low = 0
+  let high = from.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((from[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first word that begins after bounds. */
+export function lastWord(words: Words, [, end]: Bounds): number {
+  return firstWord(words, [end, end])
+}
+
+/** The words within bounds. */
+export function part(words: Words, bounds: Bounds): Words {
+  const p = firstWord(words, bounds)
+  const q = lastWord(words, bounds)
+  return {
+    ids: words.ids.slice(p, q),
+    from: words.from.slice(p, q + 1),
+    letters: words.letters.slice(p, q),
+    figure: words.figure.slice(p, q),
+    brackets: words.brackets.slice(p, q),
+    taken: words.taken.slice(p, q),
   }
 }

@@ -61,6 +61,16 @@ describe('the relation of two sentences', () => {
   })
 })
 
+test('of a sentence that the other letter cut in two, the second half needs less in common than a sentence by itself', () => {
+  const first = '全市共有乡镇卫生院46家、村卫生室812个'
+  const [second, other] = ['由分管副市长牵头、十二个部门参加', '由分管副市长牵头、九家医院加入']
+  const left = letter('left', { body: `${first}，${second}。` })
+  const cut = letter('right', { body: `${first}。${other}。` })
+  expect(compare(left, cut).passages.map(({ relation }) => relation)).toEqual(['partial', 'partial'])
+  const apart = letter('right', { body: `${a}${b}${other}。` })
+  expect(compare(left, apart).passages.map(({ relation }) => relation)).not.toContain('partial')
+})
+
 describe('what moved', () => {
   test('is the lighter of two blocks that changed places', () => {
     const found = drawn(letter('left', { body: a + b + c }), letter('right', { body: b + c + a }))
@@ -151,6 +161,7 @@ describe('within a minute and without a stack overflow it compares', () => {
       '在推进，\n'.repeat(2e4).trim(),
       '在促进，\n'.repeat(2e4).trim(),
     ],
+    ['30,000 short names', '“甲乙”丙'.repeat(3e4), '“甲丁”丙'.repeat(3e4)],
     ['an empty letter with another', '', a],
   ])('%s', { timeout: 60_000 }, (_, left, right) => {
     const { coverage } = compare(letter('left', { body: left }), letter('right', { body: right }))

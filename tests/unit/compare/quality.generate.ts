@@ -169,7 +169,9 @@ export function editOne(unit: Unit, pool: readonly string[], next: () => number)
   if (text.length < 12) return null
   const all = [...words.segment(text)].filter(({ segment, isWordLike, index }) => {
     const around = text.slice(index - 1, index) + text.slice(index + segment.length)
-    return isWordLike && /^[一-龥]{2,}$/.test(segment) && /^[一-龥，。]{2}/.test(around) && index > 0
+    // The segmenter parts 组织|化 and 商务|局: there the reader's word is longer.
+    const whole = /^[一-龥，。](?![室者性率化局厅委会])[一-龥，。]/.test(around)
+    return isWordLike && /^[一-龥]{2,}$/.test(segment) && whole && index > 0
   })
   const chosen = all[pick(all.length, next)]
   const other = pool[pick(pool.length, next)]
