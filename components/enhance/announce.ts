@@ -1,7 +1,7 @@
 import { element } from './element'
 
 const region = element('p', { className: 'toast no-print', role: 'status' })
-let timer = 0
+let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says `words` at the foot of the window and to screen readers; with `spoken`, to these alone. */
 export function announce(words: string, spoken = false): void {
@@ -10,9 +10,9 @@ export function announce(words: string, spoken = false): void {
   region.classList.toggle('spoken', spoken)
   clearTimeout(timer)
   // A region must be there, and empty, before what it says comes: else it is not spoken.
-  timer = window.setTimeout(() => {
+  timer = setTimeout(() => {
     region.textContent = words
-    timer = window.setTimeout(() => {
+    timer = setTimeout(() => {
       region.textContent = ''
     }, 5000)
   }, 100)

@@ -15,7 +15,8 @@ export function tellArrivals(letter: HTMLElement): void {
     // A printed copy is the letter alone, save where the mark is asked for.
     document.querySelector('[data-print]')?.after(choice)
     target.tabIndex = -1
-    target.focus({ preventScroll: true })
+    // Of two keys pressed at once the second may have opened the choice of copies by now.
+    if (!document.activeElement?.closest('[popover]')) target.focus({ preventScroll: true })
     const place = placeOf(target)
     if (place) announce(citing.arrived(place), true)
   }

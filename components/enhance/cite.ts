@@ -19,8 +19,8 @@ interface Cited {
  * @returns cites the selection, else the passage with this id
  */
 export function offerCiting(letter: HTMLElement): (id: string) => void {
-  const link = element('button', { type: 'button', textContent: citing.link })
-  const citation = element('button', { type: 'button', textContent: citing.citation })
+  const link = element('button', { textContent: citing.link })
+  const citation = element('button', { textContent: citing.citation })
   const menu = element('div', { className: 'cite-menu no-print', popover: 'auto' }, link, citation)
   // Without popovers the links stay what they are: an address to copy by hand.
   if (!menu.showPopover) return () => {}
@@ -83,10 +83,10 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     show({ ...locate(holder), words, before, selected: true }, range.getBoundingClientRect(), focus)
     return true
   }
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const settled = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(citeSelection, 300, false)
+    timer = setTimeout(citeSelection, 300, false)
   }
   document.addEventListener('selectionchange', settled)
   letter.addEventListener('pointerup', settled)

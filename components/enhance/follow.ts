@@ -1,3 +1,5 @@
+import { placeInReading } from './passages'
+
 /** Marks in the contents where the reader is; folds them up again once they have led somewhere. */
 export function followReading(rail: HTMLElement): void {
   const fold = rail.querySelector('details')
@@ -32,17 +34,4 @@ export function followReading(rail: HTMLElement): void {
   rail.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement) fold.open = false
   })
-}
-
-/** The place that the address names while it is in view; at the page's end the last; else the last one passed, or -1. */
-function placeInReading(places: readonly HTMLElement[]): number {
-  const tops = places.map((place) => place.getBoundingClientRect().top)
-  const named = places.findIndex((place, index) => {
-    const top = tops[index] ?? 0
-    return top >= 0 && top < innerHeight && place.matches(':target')
-  })
-  if (named >= 0) return named
-  if (scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2)
-    return places.length - 1
-  return tops.findLastIndex((top) => top < innerHeight / 4)
 }

@@ -18,7 +18,7 @@ export function listenToKeys(keys: readonly Key[]): void {
     on = box.checked
     remember(on)
   }
-  const close = element('button', { type: 'button', textContent: words.close })
+  const close = element('button', { textContent: words.close })
   const help: Key = { key: '?', label: words.help, run: () => dialog.showModal() }
   const all = [...keys, help]
   const dialog = element(
@@ -36,7 +36,7 @@ export function listenToKeys(keys: readonly Key[]): void {
     close,
   )
   close.onclick = () => dialog.close()
-  const opener = element('button', { type: 'button', textContent: words.title })
+  const opener = element('button', { textContent: words.title })
   opener.onclick = help.run
   document.body.append(dialog)
   document.querySelector('footer.site')?.append(opener)

@@ -4,7 +4,7 @@ import { offerCiting } from './cite'
 import { offerComparing } from './compare'
 import { followReading } from './follow'
 import { listenToKeys } from './keys'
-import { currentPassage, passages, step } from './passages'
+import { passages, placeInReading, step } from './passages'
 import { offerPrinting } from './print'
 import { offerSearch } from './search'
 import { style } from './style'
@@ -27,7 +27,7 @@ function start(): void {
     listenToKeys([
       { key: 'n', label: words.next, run: () => step(all, 1) },
       { key: 'p', label: words.previous, run: () => step(all, -1) },
-      { key: 'c', label: words.cite, run: () => cite(all[Math.max(currentPassage(all), 0)]?.id ?? '') },
+      { key: 'c', label: words.cite, run: () => cite(all[Math.max(placeInReading(all), 0)]?.id ?? '') },
     ])
     tellArrivals(letter)
   }

@@ -5,20 +5,21 @@ export function passages(letter: HTMLElement): HTMLElement[] {
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
 }
 
-/** The passage that the address names, else the last one that begins above the middle of the window's upper half. */
-export function currentPassage(all: readonly HTMLElement[]): number {
-  const named = all.findIndex((passage) => passage.matches(':target') && isInView(passage))
+/** The place that the address names while it is in view; at the page's end the last; else the last one passed, or -1. */
+export function placeInReading(places: readonly HTMLElement[]): number {
+  const tops = places.map((place) => place.getBoundingClientRect().top)
+  const named = places.findIndex((place, index) => {
+    const top = tops[index] ?? 0
+    return top >= 0 && top < innerHeight && place.matches(':target')
+  })
   if (named >= 0) return named
-  return all.findLastIndex((passage) => passage.getBoundingClientRect().top < innerHeight / 4)
+  if (scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2)
+    return places.length - 1
+  return tops.findLastIndex((top) => top < innerHeight / 4)
 }
 
 /** Goes on by `step` passages; the address follows without a trail in the history. */
 export function step(all: readonly HTMLElement[], by: 1 | -1): void {
-  const next = all[currentPassage(all) + by]
+  const next = all[placeInReading(all) + by]
   if (next) location.replace(`#${next.id}`)
-}
-
-function isInView(passage: HTMLElement): boolean {
-  const { top, bottom } = passage.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight
 }

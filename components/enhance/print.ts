@@ -4,7 +4,7 @@ const roles: readonly [selector: string, font: string][] = [
   ['h2', '1em "Letter Hei"'],
   ['h3', '1em "Letter Kai"'],
   ['strong', 'bold 1em "Letter Bold"'],
-  ['', '1em "Letter Body"'],
+  ['.letter, .rows', '1em "Letter Body"'],
 ]
 
 /** How long a print waits for fonts, in milliseconds; after that it goes on in the faces that are there. */
@@ -15,12 +15,13 @@ const patience = 3000
  * when it is asked for, and shows the buttons that open the browser's own print dialog.
  */
 export function offerPrinting(): void {
-  const letter = document.querySelector('.letter, .rows')
-  if (letter) whenIdle(() => void loadFonts(letter))
+  const printed = document.querySelector('.letter, .rows')
+  // Not every browser tells when it is idle.
+  if (printed) (window.requestIdleCallback ?? setTimeout)(loadFonts)
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.hidden = false
     button.onclick = async () => {
-      if (letter) await Promise.race([loadFonts(letter), new Promise((late) => setTimeout(late, patience))])
+      if (printed) await Promise.race([loadFonts(), new Promise((late) => setTimeout(late, patience))])
       print()
     }
   }
@@ -28,13 +29,13 @@ export function offerPrinting(): void {
 
 let loading: Promise<unknown> | undefined
 
-/** Loads the faces that `letter` is printed in; all calls share one load. */
-function loadFonts(letter: Element): Promise<unknown> {
-  loading ??= load(letter)
+/** Loads the faces that the page is printed in; all calls share one load. */
+function loadFonts(): Promise<unknown> {
+  loading ??= load()
   return loading
 }
 
-async function load(letter: Element): Promise<unknown> {
+async function load(): Promise<unknown> {
   // The sheet for print comes after all that the screen needs, at times after this script.
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done))
   const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]')?.sheet
@@ -43,8 +44,7 @@ async function load(letter: Element): Promise<unknown> {
   }
   return Promise.allSettled(
     roles.map(([selector, font]) => {
-      const elements = selector === '' ? [letter] : [...letter.querySelectorAll(selector)]
-      const text = elements.map((element) => element.textContent).join('')
+      const text = Array.from(document.querySelectorAll(selector), (element) => element.textContent).join('')
       return text && document.fonts.load(font, text)
     }),
   )
@@ -58,10 +58,4 @@ function faceOf(rule: CSSStyleDeclaration): FontFace {
     unicodeRange: value('unicode-range') || 'U+0-10FFFF',
     display: 'swap',
   })
-}
-
-function whenIdle(work: () => void): void {
-  // Not in every browser.
-  if ('requestIdleCallback' in window) requestIdleCallback(work)
-  else setTimeout(work, 1000)
 }

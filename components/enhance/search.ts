@@ -9,7 +9,7 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
   )
   const years = [...library.querySelectorAll<HTMLElement>('.year')]
   const box = element('input', { type: 'search', placeholder: words.hint })
-  const clear = element('button', { type: 'button', textContent: words.clear })
+  const clear = element('button', { textContent: words.clear })
   const none = element('p', { className: 'none', hidden: true }, words.none, clear)
   filters.prepend(element('label', {}, words.label, box))
   filters.after(none)

@@ -51,6 +51,9 @@ function removeFramework(tree: Root): void {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
+    // A mark of the icon's version, which no other file of the site bears.
+    if (node.type === 'element' && attribute(node, 'rel') === 'icon')
+      node.properties.href = attribute(node, 'href').replace(/\?.*/, '')
     if (node.type === 'element' && node.tagName === 'style') {
       // How Next.js finds its styles again in the browser.
       delete node.properties.dataPrecedence

@@ -36,6 +36,11 @@ test('takes all that is the framework’s out of a page and nothing else', () =>
   )
 })
 
+test('calls the icon by its plain name', () => {
+  const head = '<link rel="icon" href="/icon.svg?icon.0a1b.svg" type="image/svg+xml"/>'
+  expect(finishPage(exported({ head }))).toContain('<link rel="icon" href="/icon.svg" type="image/svg+xml">')
+})
+
 test('joins text that React had parted by comments', () => {
   expect(finishPage(exported({ main: '<main>第<!-- -->1<!-- -->段</main>' }))).toContain('<main>第1段</main>')
 })
