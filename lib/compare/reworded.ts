@@ -102,14 +102,15 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
   return { left: i, right: j, shared: settle(a, b, stretches), clauses: null }
 }
 
-/** Whether two sentences are alike from the one who is addressed to the end ([贵委/您]提出的…收悉。). */
+/** Whether two sentences are alike from the one who is addressed or named to the end ([贵委/您]提出的…收悉。). */
 function framed(stretches: readonly Stretch[], a: Open, b: Open): boolean {
   const [first, last] = [stretches[0], stretches.at(-1)]
   if (first === undefined || last === undefined || first === last) return false
   const ends =
     last.left + last.length === a.words.ids.length && last.right + last.length === b.words.ids.length
   const ahead = Math.max(a.words.from[first.left] as number, b.words.from[first.right] as number)
-  return ends && last.letters >= clear && first.letters >= clear && ahead <= clear
+  const frame = first.letters + last.letters
+  return ends && last.letters >= clear && first.letters >= enough && frame >= 2 * clear && ahead <= folded
 }
 
 /** How many letters differ in quotes or brackets that both sentences have, on either side. */

@@ -36,8 +36,10 @@ function reach(
   places: readonly [left: number, right: number],
   end: 'from' | 'to',
 ): number {
-  // Where the edit has a word that is sure to end there, no guess counts.
-  const sure = ([0, 1] as const).some((side) => sides[side][end].has(places[side]))
+  // Where either letter has a word that ends or begins there, no guess counts.
+  const sure = ([0, 1] as const).some(
+    (side) => sides[side].from.has(places[side]) || sides[side].to.has(places[side]),
+  )
   const far = ([0, 1] as const).map((side) => {
     const word = sides[side].around.get(places[side])
     return word === undefined || (word.guessed && sure) ? 0 : Math.abs(word[end] - places[side])

@@ -35,6 +35,14 @@ describe('the relation of two sentences', () => {
       '您提出的“关于解决供热末端不热问题的提案”收悉。',
       ['~ [贵委/您]提出的“关于[加快老旧供热管网改造/解决供热末端不热问题]的提案”收悉。'],
     ],
+    [
+      'reworded where all but who is named and what was asked is the frame of both',
+      '陆雅琴代表提出的夯实全科队伍、增设康复床位、完善转诊通道等建议，对促进本区社区医院发展具有重要意义。',
+      '顾承志等委员提出的统一服务标准、加强处方监管、推进数据共享等建议，对促进本区线上诊疗发展具有重要意义。',
+      [
+        '~ [陆雅琴代表/顾承志等委员]提出的[夯实全科队伍、增设康复床位、完善转诊通道/统一服务标准、加强处方监管、推进数据共享]等建议，对促进本区[社区医院/线上诊疗]发展具有重要意义。',
+      ],
+    ],
   ])('is %s', (_, left, right, pictures) => {
     expect(drawn(letter('left', { body: left }), letter('right', { body: right }))).toEqual(pictures)
   })
