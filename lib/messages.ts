@@ -97,7 +97,7 @@ export const citing = {
   citation: '复制引文',
   linkCopied: '链接已复制',
   citationCopied: '引文已复制',
-  failed: '浏览器不允许复制，请手动选取：',
+  failed: '无法自动复制，请手动复制：',
   arrived: (place: string) => `已到${place}`,
   printMark: '打印时标出所引段落',
   comma: '，',

@@ -1,6 +1,6 @@
 import { element } from './element'
 
-const region = element('p', { className: 'toast no-print', role: 'status' })
+const region = element('p', { className: 'toast', role: 'status' })
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says `words` at the foot of the window and to screen readers; with `spoken`, to these alone. */

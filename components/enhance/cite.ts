@@ -21,7 +21,7 @@ interface Cited {
 export function offerCiting(letter: HTMLElement): (id: string) => void {
   const link = element('button', { textContent: citing.link })
   const citation = element('button', { textContent: citing.citation })
-  const menu = element('div', { className: 'cite-menu no-print', popover: 'auto' }, link, citation)
+  const menu = element('div', { className: 'cite-menu', popover: 'auto' }, link, citation)
   // Without popovers the links stay what they are: an address to copy by hand.
   if (!menu.showPopover) return () => {}
   // The contents have the same words as headings and leads, and stand before them.

@@ -23,7 +23,7 @@ export function listenToKeys(keys: readonly Key[]): void {
   const all = [...keys, help]
   const dialog = element(
     'dialog',
-    { className: 'keys no-print', ariaLabel: words.title },
+    { className: 'keys', ariaLabel: words.title },
     element('h2', { textContent: words.title }),
     element(
       'dl',
@@ -32,7 +32,7 @@ export function listenToKeys(keys: readonly Key[]): void {
         element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, label)),
       ),
     ),
-    element('p', {}, element('label', {}, box, words.single)),
+    element('label', {}, box, words.single),
     close,
   )
   close.onclick = () => dialog.close()
