@@ -36,12 +36,28 @@ export function column(passages: readonly Passage[], side: 'left' | 'right', tex
     for (const run of runs) {
       if (run.passage !== last.passage) {
         const to = border(last, run)
-        yield { start: from, end: to, passage: last.passage }
+        yield* within(last.passage, from, to, sharing)
         from = to
       }
       last = run
     }
-    yield { start: from, end, passage: last.passage }
+    yield* within(last.passage, from, end, sharing)
+  }
+
+  /** A stretch of a passage; what lies outside its extent, as of a clause that moved, is another's that has it. */
+  function* within(
+    passage: number,
+    from: number,
+    to: number,
+    sharing: readonly number[],
+  ): Generator<Segment> {
+    const own = extent(passage)
+    const [first, last] = [Math.min(to, Math.max(from, own.start)), Math.max(from, Math.min(to, own.end))]
+    const owner = (start: number, end: number) =>
+      sharing.find((n) => extent(n).start <= start && end <= extent(n).end) ?? passage
+    if (from < first) yield { start: from, end: first, passage: owner(from, first) }
+    if (first < last) yield { start: first, end: last, passage }
+    if (last < to) yield { start: last, end: to, passage: owner(last, to) }
   }
 
   function border(one: Segment, other: Segment): number {

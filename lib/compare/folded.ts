@@ -6,7 +6,7 @@ import { comparable, type Match, type Open, type Opens } from './open'
 import { type Rest, rests } from './rests'
 import { settle } from './settle'
 import { folded } from './thresholds'
-import { firstWord } from './words'
+import { mark } from './words'
 
 /** The pairs, and after them text that stands in another sentence, in what the pairs have left of either side. */
 export function foldedIn(left: Opens, right: Opens, pairs: readonly Match[]): Match[] {
@@ -73,8 +73,8 @@ function release(match: Match, shorter: Match, left: Opens, right: Opens): Match
   for (const run of match.shared) {
     if (shorter.shared.includes(run)) continue
     const [l, r, length] = run
-    a.words.taken.fill(false, firstWord(a.words, [l, l]), firstWord(a.words, [l + length, l + length]))
-    b.words.taken.fill(false, firstWord(b.words, [r, r]), firstWord(b.words, [r + length, r + length]))
+    mark(a.words, [l, l + length], false)
+    mark(b.words, [r, r + length], false)
   }
   return shorter
 }

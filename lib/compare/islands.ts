@@ -52,9 +52,17 @@ export function withoutIslands(
   return prune(stretches, a, b, enough, loose)
 }
 
-/** What two stretches of words share, taken by themselves. */
-export function alignedIn(a: Words, here: Bounds, b: Words, there: Bounds, enough: number): Stretch[] {
+/** What two stretches of words share, taken by themselves; `anew`: also what others have taken of it. */
+export function alignedIn(
+  a: Words,
+  here: Bounds,
+  b: Words,
+  there: Bounds,
+  enough: number,
+  anew = false,
+): Stretch[] {
   const parts = [part(a, here), part(b, there)] as const
+  if (anew) for (const { taken } of parts) taken.fill(false)
   const [p, q] = [firstWord(a, here), firstWord(b, there)]
   return withoutIslands(ties(...parts), ...parts, enough, false).map((stretch) => ({
     ...stretch,

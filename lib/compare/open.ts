@@ -1,5 +1,4 @@
 import { clauseEnds } from './clauses'
-import type { Stretch } from './islands'
 import { countLetters } from './letters'
 import type { Shared } from './runs'
 import type { Sentence } from './sentences'
@@ -61,33 +60,6 @@ export function free(item: Open, bounds: Bounds): boolean {
     if (words.taken[n]) taken += words.letters[n] as number
   }
   return taken <= letters / 5
-}
-
-/** Marks the words of the stretches as taken and gives the equal text in them. */
-export function take(a: Open, b: Open, stretches: readonly Stretch[]): [number, number, number][] {
-  const shared: [number, number, number][] = []
-  for (const { left, right, length } of stretches) {
-    let joined = false
-    for (let n = 0; n < length; n++) {
-      a.words.taken[left + n] = true
-      b.words.taken[right + n] = true
-      const from = a.words.from[left + n] as number
-      const size = (a.words.from[left + n + 1] as number) - from
-      if (a.words.ids[left + n] !== b.words.ids[right + n]) joined = false
-      else if (joined) (shared.at(-1) as [number, number, number])[2] += size
-      else {
-        shared.push([from, b.words.from[right + n] as number, size])
-        joined = true
-      }
-    }
-  }
-  return shared
-}
-
-/** Marks every word that has a unit between two offsets as taken. */
-export function touch({ from, taken }: Words, start: number, end: number) {
-  let n = firstWord({ from }, [start + 1, start + 1]) - 1
-  for (; n < taken.length && (from[n] as number) < end; n++) taken[n] = true
 }
 
 export function total(counts: readonly number[]): number {

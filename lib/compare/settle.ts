@@ -1,36 +1,37 @@
 import type { Stretch } from './islands'
 import { countLetters } from './letters'
-import { type Open, take, touch } from './open'
+import type { Open } from './open'
 import type { Shared } from './runs'
 import { widen } from './widen'
-import { type Bounds, firstWord, lastWord } from './words'
+import { type Bounds, firstWord, lastWord, mark, type Words } from './words'
 
 /**
- * Takes the words of the stretches and gives the equal text in them, with its borders set right wherever
- * no other match has taken what stands beside it.
+ * The equal text of the stretches, with its borders set right wherever no other match has taken what
+ * stands beside it; takes the words.
  */
 export function settle(a: Open, b: Open, stretches: readonly Stretch[]): Shared[] {
-  const sides = [
-    { item: a, taken: [...a.words.taken] },
-    { item: b, taken: [...b.words.taken] },
-  ] as const
-  const shared = take(a, b, stretches)
+  const shared = equalText(a.words, b.words, stretches)
   const gap = (side: 0 | 1, n: number): Bounds => {
     const [before, after] = [shared[n - 1], shared[n]]
-    return [before ? before[side] + before[2] : 0, after?.[side] ?? sides[side].item.sentence.solid.length]
+    const { solid } = (side === 0 ? a : b).sentence
+    return [before ? before[side] + before[2] : 0, after?.[side] ?? solid.length]
   }
-  const free = (n: number) => ([0, 1] as const).every((side) => !holds(sides[side], gap(side, n)))
+  const free = (n: number) => isFree(a.words, gap(0, n)) && isFree(b.words, gap(1, n))
   const settled: Shared[] = []
   for (let n = 0; n < shared.length; ) {
     let end = n + 1
     while (end < shared.length && free(end)) end++
     const [opens, closes] = [n === 0 && free(0), end === shared.length && free(end)]
-    const room = ([0, 1] as const).map((side): Bounds => {
+    const room = (item: Open, side: 0 | 1): Bounds => {
       const [from, to] = [gap(side, n), gap(side, end)]
-      return [opens ? 0 : untaken(sides[side], from)[1], closes ? to[1] : untaken(sides[side], to)[0]]
-    })
-    settled.push(...widenIn(shared.slice(n, end), a, room[0] as Bounds, b, room[1] as Bounds))
+      return [opens ? 0 : freeBehind(item, from), closes ? to[1] : freeAhead(item, to)]
+    }
+    settled.push(...widenIn(shared.slice(n, end), a, room(a, 0), b, room(b, 1)))
     n = end
+  }
+  for (const { left, right, length } of stretches) {
+    a.words.taken.fill(true, left, left + length)
+    b.words.taken.fill(true, right, right + length)
   }
   // Words of several pieces may have taken all: then it is by its pieces that the two belong together.
   const says = settled.some(([l, , length]) => countLetters(a.sentence.solid.slice(l, l + length)) > 0)
@@ -42,34 +43,73 @@ export function settle(a: Open, b: Open, stretches: readonly Stretch[]): Shared[
   return settled
 }
 
-interface Half {
-  readonly item: Open
-  /** What other matches have taken. */
-  readonly taken: readonly boolean[]
+/** The words of the stretches that are equal, without figures that stand for others. */
+function equalText(a: Words, b: Words, stretches: readonly Stretch[]): Shared[] {
+  const shared: [number, number, number][] = []
+  for (const { left, right, length } of stretches) {
+    let joined = false
+    for (let n = 0; n < length; n++) {
+      const from = a.from[left + n] as number
+      const size = (a.from[left + n + 1] as number) - from
+      if (a.ids[left + n] !== b.ids[right + n]) joined = false
+      else if (joined) (shared.at(-1) as [number, number, number])[2] += size
+      else {
+        shared.push([from, b.from[right + n] as number, size])
+        joined = true
+      }
+    }
+  }
+  return shared
 }
 
-function holds({ item, taken }: Half, bounds: Bounds): boolean {
-  return taken.slice(firstWord(item.words, bounds), lastWord(item.words, bounds)).includes(true)
+/** Marks every word that has a unit between two offsets as taken. */
+function touch(words: Words, start: number, end: number) {
+  mark(words, [words.from[firstWord(words, [start + 1, end]) - 1] ?? start, end], true)
 }
 
-/** Up to where the text at either end of a gap is free: at most to the end of its clause. */
-function untaken({ item, taken }: Half, [from, to]: Bounds): Bounds {
-  const { words, clauses } = item
-  const [p, q] = [firstWord(words, [from, to]), lastWord(words, [from, to])]
-  const [first, last] = [taken.indexOf(true, p), taken.lastIndexOf(true, q - 1)]
-  const ends = clauses.map(([, end]) => end)
-  const clauseEnd = ends.find((end) => end >= from) ?? to
-  const clauseStart = ends.findLast((end) => end <= to) ?? from
-  return [
-    Math.min(to, clauseEnd, first === -1 || first >= q ? to : (words.from[first] as number)),
-    Math.max(from, clauseStart, last < p ? from : (words.from[last + 1] as number)),
-  ]
+function isFree(words: Words, bounds: Bounds): boolean {
+  const last = lastWord(words, bounds)
+  for (let n = firstWord(words, bounds); n < last; n++) if (words.taken[n]) return false
+  return true
+}
+
+/** Up to where the text at the beginning of a gap is free: at most to the end of its clause. */
+function freeAhead({ words, clauses }: Open, [from, to]: Bounds): number {
+  const end = Math.min(to, clauses[clauseEnding(clauses, from)]?.[1] ?? to)
+  const last = lastWord(words, [from, end])
+  for (let n = firstWord(words, [from, end]); n < last; n++)
+    if (words.taken[n]) return words.from[n] as number
+  return end
+}
+
+/** From where on the text at the end of a gap is free: at most from the beginning of its clause. */
+function freeBehind({ words, clauses }: Open, [from, to]: Bounds): number {
+  const start = Math.max(from, clauses[clauseEnding(clauses, to + 1)]?.[0] ?? to)
+  const first = firstWord(words, [start, to])
+  for (let n = lastWord(words, [start, to]) - 1; n >= first; n--)
+    if (words.taken[n]) return words.from[n + 1] as number
+  return start
+}
+
+/** The first clause that ends at a place or behind it. */
+function clauseEnding(clauses: readonly Bounds[], at: number): number {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.[1] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function widenIn(shared: readonly Shared[], a: Open, here: Bounds, b: Open, there: Bounds): Shared[] {
   const cut = ({ sentence }: Open, [from, to]: Bounds) => sentence.solid.slice(from, to)
   const borders = ({ words }: Open, [from, to]: Bounds) =>
-    words.from.filter((at) => from <= at && at <= to).map((at) => at - from)
+    words.from
+      .slice(firstWord(words, [from, to]), lastWord(words, [from, to]) + 1)
+      .filter((at) => at <= to)
+      .map((at) => at - from)
   return widen(
     shared.map(([l, r, length]): Shared => [l - here[0], r - there[0], length]),
     cut(a, here),

@@ -5,7 +5,7 @@ import { ties } from './match'
 import { free, type Match, type Open, type Opens, total } from './open'
 import { settle } from './settle'
 import { clear, enough } from './thresholds'
-import { type Bounds, firstWord, lastWord, type Words } from './words'
+import { type Bounds, firstWord, lastWord, mark, type Words } from './words'
 
 /**
  * A pair and the clauses that changed places in it: whole clauses on both sides without a counterpart.
@@ -29,10 +29,13 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
     if (dice < 0.5 || !free(a, one) || !free(b, other)) continue
     // A number may span two clauses (2023，2024): neither of them can leave the other then.
     if (!apart(a.words, one) || !apart(b.words, other)) continue
-    const stretches = alignedIn(a.words, one, b.words, other, enough)
+    // The two have words in common with the rest by chance, which they now give up.
+    const stretches = alignedIn(a.words, one, b.words, other, enough, true)
     const kept = total(stretches.map(({ letters }) => letters))
     const shorter = Math.min(countLetters(text(a, one)), countLetters(text(b, other)))
     if (kept < clear || kept < 0.5 * shorter) continue
+    mark(a.words, one, false)
+    mark(b.words, other, false)
     const shared = settle(a, b, stretches)
     found.push({ left: pair.left, right: pair.right, shared, clauses: { left: one, right: other } })
   }
@@ -40,16 +43,9 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
   a.words.taken.fill(false)
   b.words.taken.fill(false)
   for (const { clauses } of found) {
-    a.words.taken.fill(
-      true,
-      firstWord(a.words, clauses?.left ?? [0, 0]),
-      lastWord(a.words, clauses?.left ?? [0, 0]),
-    )
-    b.words.taken.fill(
-      true,
-      firstWord(b.words, clauses?.right ?? [0, 0]),
-      lastWord(b.words, clauses?.right ?? [0, 0]),
-    )
+    if (clauses === null) continue
+    mark(a.words, clauses.left, true)
+    mark(b.words, clauses.right, true)
   }
   const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
   return [{ ...pair, shared: settle(a, b, stretches) }, ...found]

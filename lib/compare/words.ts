@@ -129,6 +129,11 @@ export function lastWord(words: Words, [, end]: Bounds): number {
   return firstWord(words, [end, end])
 }
 
+/** Marks the words that begin within bounds as having a counterpart, or as having none. */
+export function mark(words: Words, bounds: Bounds, taken: boolean) {
+  words.taken.fill(taken, firstWord(words, bounds), lastWord(words, bounds))
+}
+
 /** The words within bounds. */
 export function part(words: Words, bounds: Bounds): Words {
   const p = firstWord(words, bounds)

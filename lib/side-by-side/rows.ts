@@ -1,7 +1,8 @@
-import { column, type Segment } from '../compare/columns'
+import type { Segment } from '../compare/columns'
 import type { Comparison } from '../compare/comparison'
 import { type Edit, edits } from '../compare/edits'
-import type { Reply } from '../reply'
+import type { Extent, Reply } from '../reply'
+import { alignedColumns, shares } from './pieces'
 
 /**
  * One row of the two columns. A segment is a stretch of one letter; a side without any is a blank.
@@ -44,24 +45,22 @@ type Draft = Omit<Row, 'number'>
 export function sheet(comparison: Comparison, left: Pick<Reply, 'text'>, right: Pick<Reply, 'text'>): Sheet {
   const { passages } = comparison
   const found = edits(passages, left.text, right.text)
-  const here = column(passages, 'left', left.text)
-  const there = column(passages, 'right', right.text)
-  const placeOnRight = new Map<number, number>()
-  there.forEach(({ passage }, place) => {
-    if (!placeOnRight.has(passage)) placeOnRight.set(passage, place)
+  const { here, there } = alignedColumns(passages, left.text, right.text)
+  const counterparts = new Map<number, number[]>()
+  there.forEach((segment, place) => {
+    if (!shares(passages, segment, 1)) return
+    counterparts.set(segment.passage, [...(counterparts.get(segment.passage) ?? []), place])
   })
 
   const drafts: Draft[] = []
   let next = 0
   const alone = (segment: Segment, side: 'left' | 'right'): Draft => {
-    const { left, right } = passages[segment.passage] ?? { left: null, right: null }
-    const kind = left && right ? 'moved' : 'own'
+    const kind = shares(passages, segment, side === 'left' ? 0 : 1) ? 'moved' : 'own'
     return { kind, left: [], right: [], only: null, [side]: [segment] }
   }
   for (const segment of here) {
-    const passage = passages[segment.passage]
-    const place = placeOnRight.get(segment.passage)
-    if (!passage || passage.moved || place === undefined || place < next) {
+    const place = shares(passages, segment, 0) ? counterparts.get(segment.passage)?.shift() : undefined
+    if (passages[segment.passage]?.moved || place === undefined || place < next) {
       drafts.push(alone(segment, 'left'))
       continue
     }
@@ -73,7 +72,13 @@ export function sheet(comparison: Comparison, left: Pick<Reply, 'text'>, right: 
   return { rows, edits: found }
 }
 
-function level(left: Segment, right: Segment, edits: readonly Edit[]): Draft {
+/** Whether text is in a stretch; an edit of nothing is nowhere. */
+function within({ start, end }: Extent, stretch: Extent): boolean {
+  return start < end && stretch.start <= start && end <= stretch.end
+}
+
+function level(left: Segment, right: Segment, all: readonly Edit[]): Draft {
+  const edits = all.filter((edit) => within(edit.left, left) || within(edit.right, right))
   const kinds = new Set(edits.map(({ kind }) => kind))
   const [kind] = kinds
   const only = kinds.size === 1 && (kind === 'ordinal' || kind === 'punctuation') ? kind : null

@@ -104,9 +104,23 @@ function check(left: Comparable, right: Comparable, found: Comparison) {
       expect(found.sections.some((pair) => pair[side] === id)).toBe(true)
     }
   }
+  const told = { left: new Uint8Array(left.text.length), right: new Uint8Array(right.text.length) }
+  for (const { relation, left: here, right: there, runs } of found.passages) {
+    if (relation === 'leftOnly') told.left.fill(1, here?.start, here?.end)
+    if (relation === 'rightOnly') told.right.fill(1, there?.start, there?.end)
+    for (const [l, r, length] of runs) {
+      told.left.fill(1, l, l + length)
+      told.right.fill(1, r, r + length)
+    }
+  }
   for (const [n, list] of edits(found.passages, left.text, right.text).entries()) {
     for (const { left: one, right: other } of list) {
       expect(one.end - one.start + other.end - other.start).toBeGreaterThan(0)
+      for (const [side, { start, end }] of [
+        ['left', one],
+        ['right', other],
+      ] as const)
+        told[side].fill(1, start, end)
       const { runs } = found.passages[n] as Passage
       // No edit has text that both letters share.
       expect(
@@ -117,6 +131,11 @@ function check(left: Comparable, right: Comparable, found: Comparison) {
       ).toBe(false)
     }
   }
+  // Every difference is told: what is in no run is in an edit or own.
+  for (const side of ['left', 'right'] as const)
+    expect([...texts[side].replace(/[^\s]/g, (_, at) => (told[side][at] ? ' ' : '!'))].join('').trim()).toBe(
+      '',
+    )
   const runs = found.passages.flatMap(({ runs }) => runs)
   const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0)
   expect(sum(found.sections.map(({ shared }) => shared))).toBe(sum(runs.map(([, , length]) => length)))
