@@ -11,7 +11,7 @@ const alone =
   /^[的地得了着过等进对将现全新为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若我你您他它此本某每另可能会须应要不没未无市区县省镇乡村国州占达比较更最很多少个次家户名位项条款件日月年时天处中内上下前后间里第按据经用依随因如但而且则即就才只请给同自往当约令名批种套台座所贵]$/
 
 /** Words that have an end which is none by itself, after two characters or more (组织|化, 委员|会, 近年|来). */
-const ended = /^[\u4e00-\u9fff]{2,}[室者性率化局厅委]$|(?:委员|理事|董事|联合|研究)会$|^[近多]年来$/
+const ended = /^[\u4e00-\u9fff]{2,}[室者性率化局厅委馆院员园制]$|(?:委员|理事|董事|联合|研究)会$|^[近多]年来$/
 
 /** Heads of nouns, before a word of two characters or more (大数据, 高质量). */
 const head = /^[大高首双]$/
@@ -56,9 +56,12 @@ export function compounds(solid: string, from: readonly number[]): Compound[] {
       continue
     }
     if (length === 1 && head.test(word(n)) && end < count && long(end)) add(n, end++)
-    // What stands before a number's bracket is no word. Three make one word; of more, each two.
-    else if (length === 3 && word(end) !== '〔') add(n, n + 2, true)
-    else if (word(end) !== '〔') for (; end - n > 1; n += 2) add(n, n + 1, true)
+    // Two by two, with the end that the last two may have. What stands before a number's bracket is no word.
+    else if (word(end) !== '〔')
+      for (; end - n > 1; n += 2) {
+        const last = end - n === 3 && ended.test(solid.slice(from[n], from[n + 3])) ? n + 2 : n + 1
+        add(n, last, true)
+      }
     n = end
   }
   return withNames(found, solid)

@@ -21,6 +21,9 @@ const ofAlike = 0.4
 /** And of the longer one, so that a phrase makes no pair of a heading and a sentence: .2 to .35 come out the same. */
 const ofLonger = 0.3
 
+/** The likeness of sentences that have the same clauses, in whatever order: .7 to .9 come out the same. */
+const ofRearranged = 0.8
+
 /** A title is the title's counterpart however much of it names another proposal: .2 to .4 come out the same. */
 const ofTitle = 0.3
 
@@ -47,26 +50,27 @@ export function reworded(left: Opens, right: Opens, partner: Int32Array): Match[
     .map(({ left: l, right: r, dice }) => {
       const [i, j] = [here[l] as number, there[r] as number]
       const near = Number(mate.get(i - 1) === j - 1) + Number(mate.get(i + 1) === j + 1)
-      return { i, j, score: dice + 0.05 * near }
+      return { i, j, dice, score: dice + 0.05 * near }
     })
     .sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j)
   const found: Match[] = []
-  const attempt = (i: number, j: number) => {
+  const attempt = (i: number, j: number, dice: number) => {
     const a = left.get(i)
     const b = right.get(j)
     if (a === undefined || b === undefined || mate.has(i) || back.has(j)) return
-    const match = belong(i, j, a, b)
+    const match = belong(i, j, a, b, dice)
     if (match === null) return
     found.push(match)
     mate.set(i, j)
     back.set(j, i)
   }
-  for (const { i, j } of ranked) attempt(i, j)
+  for (const { i, j, dice } of ranked) attempt(i, j, dice)
   // What is too common to be found by its bigrams follows or precedes a pair.
   const beside = (i: number, j: number) => {
     const [a, b] = [left.get(i), right.get(j)]
     if (a === undefined || b === undefined || mate.has(i) || back.has(j)) return
-    if (candidates([solid(a)], [solid(b)]).some(({ dice }) => dice >= 0.3)) attempt(i, j)
+    const [found] = candidates([solid(a)], [solid(b)])
+    if (found !== undefined && found.dice >= 0.3) attempt(i, j, found.dice)
   }
   for (const i of here) beside(i, (mate.get(i - 1) ?? Number.NaN) + 1)
   for (const i of here.toReversed()) beside(i, (mate.get(i + 1) ?? Number.NaN) - 1)
@@ -74,7 +78,7 @@ export function reworded(left: Opens, right: Opens, partner: Int32Array): Match[
 }
 
 /** The match of two sentences, or `null` where too little of either stands in the other. */
-function belong(i: number, j: number, a: Open, b: Open): Match | null {
+function belong(i: number, j: number, a: Open, b: Open, dice: number): Match | null {
   if (a.sentence.frame !== b.sentence.frame) return null
   const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
   const kept = total(stretches.map(({ letters }) => letters))
@@ -97,7 +101,8 @@ function belong(i: number, j: number, a: Open, b: Open): Match | null {
     !phrase &&
     kept >= least * shorter &&
     (frame !== null || kept >= ofLonger * longer)
-  const alike = mutual || (kept >= folded && kept >= contained * shorter)
+  const rearranged = dice >= ofRearranged
+  const alike = mutual || (kept >= folded && (rearranged || kept >= contained * shorter))
   if (!alike && longest < telling && !sameLabel(a, b)) return null
   return { left: i, right: j, shared: settle(a, b, stretches), clauses: null }
 }

@@ -127,9 +127,9 @@ function common(
   while (count < most && at(one, count) === at(other, count) && /[\u4e00-\u9fff]/.test(at(one, count)))
     word += at(one, count++)
   if (attached.test(at(one, count)) || attached.test(at(other, count))) return 0
-  if (count > 1) return count
-  // Where one character is left on either side, the two are words of two (高于, 低于; 我局, 我们).
-  if (count !== 1 || (one.length === 2 && other.length === 2)) return 0
+  // Where one character is left on either side, the two are words (高于, 低于; 我局, 我们; 农产品, 水产品).
+  if (count < 3 && one.length === count + 1 && other.length === count + 1) return 0
+  if (count !== 1) return count
   if (loose.test(word)) return 1
   return !numeral.test(word) && single(particle.test(word)) ? 1 : 0
 }

@@ -34,7 +34,7 @@ const piece = 400
  * shows them to be numerals.
  */
 const figures =
-  /十[一二三四五六七八九]五(?![年月日个项家名])|[0-9０-９]+(?:[.,．，:/／\-－][0-9０-９]+)*(?:[万亿][余多])?(?![A-Za-z0-9０-９])|[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*|(?<=[0-9０-９])[万亿]+|(?<=第)[〇零○一二三四五六七八九十百千两]{1,12}|(?<=^|[。；，：、（])[一二三四五六七八九十]{1,3}(?=[是、）])|[〇零○一二三四五六七八九十百千两]{1,12}(?=[年月日届号条款成家户个项名位件台套所座种批倍岁人])|[〇零○一二三四五六七八九十百千两]{1,12}(?=次(?!性))/g
+  /十[一二三四五六七八九]五(?![年月日个项家名])|[0-9０-９]+(?:[.,．，:/／\-－][0-9０-９]+)*(?:[万亿][余多])?(?![A-Za-z0-9０-９])|[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*|(?<=[0-9０-９])[万亿]+|(?<=第)[〇零○一二三四五六七八九十百千两]{1,12}|(?<=^|[。；，：、（])[一二三四五六七八九十]{1,3}(?=[是、）])|[〇零○一二三四五六七八九十百千两]{1,12}(?=[年月日届号条款成家户个项名位件台套所座种批倍岁人级期层])|[〇零○一二三四五六七八九十百千两]{1,12}(?=次(?!性))/g
 
 const numeral = /^[0-9０-９〇零○一二三四五六七八九十]/
 
@@ -103,12 +103,41 @@ export function wordMaker(): ToWords {
 
 /** Takes out the borders that would cut a character that is written with several units. */
 function mend(solid: string, from: number[], marked: boolean[]) {
-  const whole = new Set<number>([solid.length])
-  for (const { index } of characters.segment(solid)) whole.add(index)
-  for (let i = from.length - 2; i > 0; i--) {
-    if (whole.has(from[i] as number)) continue
-    from.splice(i, 1)
-    marked.splice(i, 1)
+  const inside = new Set<number>()
+  for (const [start, end] of clusters(solid)) {
+    const whole = new Set<number>()
+    for (const { index } of characters.segment(solid.slice(start, end))) whole.add(start + index)
+    for (let at = start + 1; at < end; at++) if (!whole.has(at)) inside.add(at)
+  }
+  let kept = 0
+  from.forEach((at, n) => {
+    if (inside.has(at)) return
+    from[kept] = at
+    marked[kept++] = marked[n] as boolean
+  })
+  from.length = kept
+  marked.length = kept - 1
+}
+
+/** Where characters of several units may stand, in pieces, since the segmenter's time grows faster than the text. */
+function* clusters(solid: string): Generator<Bounds> {
+  const isPart = (at: number) => clusterPart.some((part) => part.test(solid.charAt(at)))
+  for (let at = 0; at < solid.length; at++) {
+    if (!isPart(at)) continue
+    const start = Math.max(0, at - 1)
+    let end = at + 1
+    // Behind a joiner any character may belong to it.
+    while (end < solid.length && (isPart(end) || solid.charAt(end - 1) === '\u200d')) {
+      if (
+        end - start >= piece &&
+        /[\ud800-\udbff\u1100-\u115f]/.test(solid.charAt(end)) &&
+        !/[\u200d\u1100-\u115f]/.test(solid.charAt(end - 1))
+      )
+        break
+      end++
+    }
+    yield [start, end]
+    at = end - 1
   }
 }
 

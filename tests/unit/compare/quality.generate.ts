@@ -170,7 +170,7 @@ export function editOne(unit: Unit, pool: readonly string[], next: () => number)
   const all = [...words.segment(text)].filter(({ segment, isWordLike, index }) => {
     const around = text.slice(index - 1, index) + text.slice(index + segment.length)
     // The segmenter parts 组织|化 and 商务|局: there the reader's word is longer.
-    const whole = /^[一-龥，。](?![室者性率化局厅委会])[一-龥，。]/.test(around)
+    const whole = /^[一-龥，。](?![室者性率化局厅委会馆院员园制])[一-龥，。]/.test(around)
     return isWordLike && /^[一-龥]{2,}$/.test(segment) && whole && index > 0
   })
   const chosen = all[pick(all.length, next)]
