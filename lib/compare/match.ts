@@ -22,6 +22,7 @@ const replaced = 0.5
  */
 export function ties(a: Words, b: Words): Tie[] {
   const found: Tie[] = []
+  keepApart(a, b)
   between(a, b, 0, a.ids.length, 0, b.ids.length, found)
   // The word that lets one figure stand for another stays with it, whatever is put in behind it.
   for (let n = 0; n + 1 < found.length; n++) {
@@ -33,8 +34,22 @@ export function ties(a: Words, b: Words): Tie[] {
   return found
 }
 
+// Kept from call to call: the names that both sentences have, which stand for nothing but themselves.
+const shared = new Set<number>()
+
+function keepApart(a: Words, b: Words) {
+  shared.clear()
+  const there = new Set(b.names)
+  for (const name of a.names) if (name !== -1 && there.has(name)) shared.add(name)
+}
+
 function equal(a: Words, b: Words, i: number, j: number): boolean {
-  return a.ids[i] === b.ids[j] && !a.taken[i] && !b.taken[j]
+  return a.ids[i] === b.ids[j] && !a.taken[i] && !b.taken[j] && sameName(a.names[i], b.names[j])
+}
+
+/** Whether two words are of one name, or neither of one that both sentences have. */
+function sameName(one = -1, other = -1): boolean {
+  return one === other || !(shared.has(one) || shared.has(other))
 }
 
 /** Two different figures before the same word (5月 and 7月), or at the end after the same word. */

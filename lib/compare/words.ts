@@ -10,6 +10,8 @@ export interface Words {
   readonly letters: readonly number[]
   /** Whether it is a figure (digits or a Chinese numeral), which may stand for another figure. */
   readonly figure: readonly boolean[]
+  /** Number of the document's name in 《》 that the word is in, its signs too; -1 outside. */
+  readonly names: readonly number[]
   /** 1 for a sign that opens a quote or bracket, -1 for one that closes it, else 0. */
   readonly brackets: readonly number[]
   /** Whether a counterpart of the word is found already. */
@@ -86,19 +88,33 @@ export function wordMaker(): ToWords {
     const brackets: number[] = []
     for (let i = 0; i + 1 < from.length; i++) {
       const word = solid.slice(from[i], from[i + 1])
-      let id = numbers.get(word)
-      if (id === undefined) {
-        id = numbers.size
-        numbers.set(word, id)
-      }
-      ids.push(id)
+      ids.push(numberOf(word, numbers))
       let count = 0
       for (let k = 0; k < word.length; k++) if (isLetter(word.charCodeAt(k))) count++
       letters.push(count)
       brackets.push(/[“《（]/.test(word) ? 1 : /[”》）]/.test(word) ? -1 : 0)
     }
-    return { ids, from, letters, figure: marked, brackets, taken: ids.map(() => false) }
+    const names = namesOf(solid, from, numbers)
+    return { ids, from, letters, figure: marked, names, brackets, taken: ids.map(() => false) }
   }
+}
+
+/** For each word the number of the name in 《》 that holds it, or -1. */
+function namesOf(solid: string, from: readonly number[], numbers: Map<string, number>): number[] {
+  const names: number[] = Array(from.length - 1).fill(-1)
+  for (const { 0: name, index } of solid.matchAll(/《[^《》]+》/g)) {
+    const number = numberOf(name, numbers)
+    const bounds: Bounds = [index, index + name.length]
+    names.fill(number, firstWord({ from }, bounds), firstWord({ from }, [bounds[1], bounds[1]]))
+  }
+  return names
+}
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  numbers.set(word, numbers.size)
+  return numbers.size - 1
 }
 
 /** Takes out the borders that would cut a character that is written with several units. */
@@ -172,6 +188,7 @@ export function part(words: Words, bounds: Bounds): Words {
     from: words.from.slice(p, q + 1),
     letters: words.letters.slice(p, q),
     figure: words.figure.slice(p, q),
+    names: words.names.slice(p, q),
     brackets: words.brackets.slice(p, q),
     taken: words.taken.slice(p, q),
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
+import type { Comparable } from '@/lib/compare/comparison'
 import { drawn, letter } from './pictures'
 
 const [a, b, c] = [
@@ -103,6 +104,21 @@ describe('what moved', () => {
   })
 })
 
+test('a sentence whose clauses stand in another order is a pair, and the clauses have moved', () => {
+  const clauses = ['开展普法宣传进社区活动', '建立矛盾纠纷排查台账', '配备专职人民调解员']
+  const [left, right] = [clauses, clauses.toReversed()].map((all, n) =>
+    letter(n === 0 ? 'left' : 'right', { body: `${all.join('，')}。` }),
+  )
+  const { passages, coverage } = compare(left as Comparable, right as Comparable)
+  expect(passages.map(({ relation, moved }) => [relation, moved])).toEqual([
+    ['partial', false],
+    ['partial', true],
+    ['partial', true],
+  ])
+  // All but the two marks that the first and the last clause have given each other.
+  expect(coverage.left.whole.own).toBeLessThanOrEqual(2)
+})
+
 describe('repeated sentences', () => {
   test('pair as their neighbours do', () => {
     const left = letter('left', { body: `特此说明。${a}特此说明。${b}` })
@@ -169,6 +185,7 @@ describe('within a minute and without a stack overflow it compares', () => {
       '在推进，\n'.repeat(2e4).trim(),
       '在促进，\n'.repeat(2e4).trim(),
     ],
+    ['30,000 characters of several units', '𠮷𠮷𠮷，'.repeat(1e4), '𠮷𠮷𠮷，'.repeat(1e4 - 1)],
     ['30,000 short names', '“甲乙”丙'.repeat(3e4), '“甲丁”丙'.repeat(3e4)],
     ['an empty letter with another', '', a],
   ])('%s', { timeout: 60_000 }, (_, left, right) => {

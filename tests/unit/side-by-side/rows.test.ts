@@ -106,6 +106,24 @@ test('counterparts stand level, the rest beside a blank, what moved in its own p
   ])
 })
 
+test('around a clause that moved, the pieces of its sentence stand level, and what one letter alone has there is its own', () => {
+  const [here, there] = [
+    '去年以来，市现有备案博物馆58家，其中国家一级博物馆2家，接待观众870万人次。',
+    '其中国家一级博物馆2家，市现有备案博物馆58家，接待观众870万人次。',
+  ].map((text) => makeLetter('x', text, [{ id: 'body', start: 0 }]))
+  if (!here || !there) throw new Error('Expected two letters')
+  const { rows } = sheet(compare(here, there), here, there)
+  expect(
+    rows.map(({ kind, left, right }) => [kind, texts(here.text, left), texts(there.text, right)]),
+  ).toEqual([
+    ['own', '去年以来，', ''],
+    ['moved', '市现有备案博物馆58家，', ''],
+    ['same', '其中国家一级博物馆2家，', '其中国家一级博物馆2家，'],
+    ['moved', '', '市现有备案博物馆58家，'],
+    ['same', '接待观众870万人次。', '接待观众870万人次。'],
+  ])
+})
+
 test('ordinals alone and punctuation alone are told as such', () => {
   const only = (kind: Row['only']) => laid.rows.filter((row) => row.only === kind).map(shown)
   expect(only('ordinal')).toEqual(['changed: 二是推动临床资源赋能产业 | 三是推动临床资源赋能产业'])
