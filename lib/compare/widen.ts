@@ -19,7 +19,8 @@ const numeral = /^[〇零一二三四五六七八九十百千万亿两]$/
  * Shared text with its borders set right where the segmenter took two words for one: a border moves over
  * what both sides of an edit begin or end with when that is a particle, two or more Chinese characters or
  * a word on either side ([您对/贵会对] becomes [您/贵会]对), but 研 stays in [研制/研发]. Then a bare
- * insertion or deletion that can stand at several places (，[甲，] or [，甲]，) ends with a mark.
+ * insertion or deletion that can stand at several places (，[甲，] or [，甲]，) ends with a mark, a document's
+ * name in a list stays whole, and so does a word that the segmenter parts.
  */
 export function widen(
   shared: readonly Shared[],
