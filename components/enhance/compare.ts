@@ -1,4 +1,5 @@
 import type { Key } from './keys'
+import { isShown } from './shown'
 
 /**
  * What script adds to the side-by-side: the view in the address, steps from difference to difference,
@@ -121,9 +122,4 @@ function textIn(range: Range, rows: HTMLElement, side: string): string {
     text += part.toString()
   }
   return text
-}
-
-/** Whether an element is laid out, and not folded away. */
-function isShown(element: Element): boolean {
-  return element.checkVisibility?.() ?? element.getClientRects().length > 0
 }

@@ -1,6 +1,7 @@
 import { search as words } from '@/lib/messages'
 import { announce } from './announce'
 import { element } from './element'
+import { isShown } from './shown'
 
 /** A box that finds replies by words on their sheets; the address keeps them. */
 export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
@@ -37,11 +38,6 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
   }
   box.value = new URLSearchParams(location.search).get('q') ?? ''
   if (box.value) find()
-}
-
-/** Neither by the words nor by a filter hidden, which is the style sheet's to say. */
-function isShown(sheet: Element): boolean {
-  return sheet.getClientRects().length > 0
 }
 
 /** Without what writers of the same words do differently: width, case, spaces, brackets and quotes. */

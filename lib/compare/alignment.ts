@@ -1,6 +1,5 @@
-import { alignedIn, type Stretch, withoutIslands } from './islands'
+import { aligned, alignedIn, type Stretch } from './islands'
 import { countLetters } from './letters'
-import { ties } from './match'
 import { type Match, most, type Open, total } from './open'
 import type { Rest } from './rests'
 import { contained, enough, folded, telling } from './thresholds'
@@ -18,25 +17,32 @@ const ofHalf = 0.5
  */
 const near = 2
 
+/** What two stretches of clauses share; `align` tells it anew once another match has given up words. */
+export interface Alignment {
+  readonly stretches: readonly Stretch[]
+  readonly align: () => Stretch[]
+}
+
 /**
  * How two stretches of clauses are aligned that belong together, `null` where they do not: as halves of a
  * sentence that the other letter cut in two, or by what of either stands in the other. `earlier`: the
  * matches that have the rest of their sentences.
  */
-export function alignment(one: Rest, other: Rest, earlier: readonly Match[]): (() => Stretch[]) | null {
+export function alignment(one: Rest, other: Rest, earlier: readonly Match[]): Alignment | null {
   const [a, b] = [one.open, other.open]
   const between = Math.min(...earlier.map((match) => distance(match, one, other)))
   if (between < Infinity) {
     const align = () => alignedIn(a.words, one.bounds, b.words, other.bounds, enough)
-    const kept = lettersOf(align())
+    const stretches = align()
+    const kept = lettersOf(stretches)
     const least = between <= near ? Math.min : Math.max
-    if (kept >= folded && kept >= ofHalf * least(one.letters, other.letters)) return align
+    if (kept >= folded && kept >= ofHalf * least(one.letters, other.letters)) return { stretches, align }
   }
-  const align = () => withoutIslands(ties(a.words, b.words), a.words, b.words, folded, true)
+  const align = () => aligned(a.words, b.words, folded, true)
   const stretches = align()
   const stands =
     lettersOf(stretches) >= folded && (isFolded(stretches, one, other) || hasClause(stretches, a, b))
-  return stands ? align : null
+  return stands ? { stretches, align } : null
 }
 
 function lettersOf(stretches: readonly Stretch[]): number {

@@ -1,3 +1,5 @@
+import { particles } from './runs'
+
 /** A word that the segmenter parts: where it begins and ends in the solid text. */
 export interface Compound {
   readonly from: number
@@ -7,8 +9,9 @@ export interface Compound {
 }
 
 /** Words of one character that a clerk uses by themselves: particles, prepositions, adverbs, places, measure words. */
-const alone =
-  /^[的地得了着过等进对将现全新为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若我你您他它此本某每另可能会须应要不没未无市区县省镇乡村国州占达比较更最很多少个次家户名位项条款件日月年时天处中内上下前后间里第按据经用依随因如但而且则即就才只请给同自往当约令名批种套台座所贵]$/
+const alone = new RegExp(
+  `^[${particles}的地了着进现全新我你您他它此本某每另可能会须应要不没未无市区县省镇乡村国州占达比较更最很多少个次家户名位项条款件日月年时天处中内上下前后间里第按据用依随因如但而且则即就才只请给自往当令批种套台座所贵]$`,
+)
 
 /** Words that have an end which is none by itself, after two characters or more (组织|化, 委员|会, 近年|来). */
 const ended = /^[\u4e00-\u9fff]{2,}[室者性率化局厅委馆院员园制]$|(?:委员|理事|董事|联合|研究)会$|^[近多]年来$/

@@ -33,13 +33,10 @@ export function foldedIn(left: Opens, right: Opens, pairs: readonly Match[]): Ma
     const earlier = new Set([...(ofLeft.get(one.place) ?? []), ...(ofRight.get(other.place) ?? [])])
     const known = [...earlier].some((n) => found[n]?.left === one.place && found[n]?.right === other.place)
     if (known || a.sentence.frame !== b.sentence.frame || !comparable(a, b)) continue
-    const align = alignment(
-      one,
-      other,
-      [...earlier].map((n) => found[n] as Match),
-    )
-    if (align === null) continue
-    const stretches = align()
+    const matched = [...earlier].map((n) => found[n] as Match)
+    const alike = alignment(one, other, matched)
+    if (alike === null) continue
+    const { stretches, align } = alike
     // The full stop goes with the last words that a sentence shares.
     const last = stretches.findLast(({ letters }) => letters > 0) as Stretch
     let final = true

@@ -18,7 +18,7 @@ export interface Stretch {
 const word = 2
 
 /**
- * Joins ties into stretches and drops the islands: equal words between two edits that are there by
+ * What two sentences share: joins ties into stretches and drops the islands: equal words between two edits that are there by
  * chance (的, 发展) and would chop one rewrite into two. An island stays when it has as many letters as
  * the larger edit beside it, on the side where the edits are smaller, but needs no more than `enough`
  * letters, one fewer with a mark at its edge (”的建议，), and never less than a word. A word is enough where
@@ -27,21 +27,16 @@ const word = 2
  * that only one letter begins or ends with ([衷心]感谢[…]), and after clauses that only one begins with. What
  * begins or ends both sentences is no island, unless `loose`.
  */
-export function withoutIslands(
-  ties: readonly Tie[],
-  a: Words,
-  b: Words,
-  enough: number,
-  loose: boolean,
-): Stretch[] {
+export function aligned(a: Words, b: Words, enough: number, loose: boolean): Stretch[] {
+  const found = ties(a, b)
   const stretches: Stretch[] = []
-  for (let n = 0; n < ties.length; ) {
-    const [left, right] = ties[n] as Tie
+  for (let n = 0; n < found.length; ) {
+    const [left, right] = found[n] as Tie
     let length = 0
     let letters = 0
     let replaced = 0
-    for (; n < ties.length; n++, length++) {
-      const [l, r] = ties[n] as Tie
+    for (; n < found.length; n++, length++) {
+      const [l, r] = found[n] as Tie
       if (l !== left + length || r !== right + length) break
       if (a.ids[l] === b.ids[r]) letters += a.letters[l] as number
       else replaced += a.letters[l] as number
@@ -64,7 +59,7 @@ export function alignedIn(
   const parts = [part(a, here), part(b, there)] as const
   if (anew) for (const { taken } of parts) taken.fill(false)
   const [p, q] = [firstWord(a, here), firstWord(b, there)]
-  return withoutIslands(ties(...parts), ...parts, enough, false).map((stretch) => ({
+  return aligned(...parts, enough, false).map((stretch) => ({
     ...stretch,
     left: stretch.left + p,
     right: stretch.right + q,

@@ -20,9 +20,11 @@ const replaced = 0.5
  * The ties of two sentences, increasing on both sides: the most letters in the fewest stretches.
  * Words that are taken already are passed over.
  */
-export function ties(a: Words, b: Words): Tie[] {
+export function ties(left: Words, right: Words): Tie[] {
   const found: Tie[] = []
-  keepApart(a, b)
+  const there = new Set(right.names)
+  const shared = new Set(left.names.filter((name) => name !== -1 && there.has(name)))
+  const [a, b] = [withNames(left, shared), withNames(right, shared)]
   between(a, b, 0, a.ids.length, 0, b.ids.length, found)
   // The word that lets one figure stand for another stays with it, whatever is put in behind it.
   for (let n = 0; n + 1 < found.length; n++) {
@@ -34,22 +36,18 @@ export function ties(a: Words, b: Words): Tie[] {
   return found
 }
 
-// Kept from call to call: the names that both sentences have, which stand for nothing but themselves.
-const shared = new Set<number>()
-
-function keepApart(a: Words, b: Words) {
-  shared.clear()
-  const there = new Set(b.names)
-  for (const name of a.names) if (name !== -1 && there.has(name)) shared.add(name)
+/** Words whose numbers tell those of a name in 《》 that both sentences have from all others: they stand for that name's alone. */
+function withNames(words: Words, shared: ReadonlySet<number>): Words {
+  if (shared.size === 0) return words
+  const ids = words.ids.map((id, n) => {
+    const name = words.names[n] as number
+    return shared.has(name) ? id + (name + 1) * 2 ** 26 : id
+  })
+  return { ...words, ids }
 }
 
 function equal(a: Words, b: Words, i: number, j: number): boolean {
-  return a.ids[i] === b.ids[j] && !a.taken[i] && !b.taken[j] && sameName(a.names[i], b.names[j])
-}
-
-/** Whether two words are of one name, or neither of one that both sentences have. */
-function sameName(one = -1, other = -1): boolean {
-  return one === other || !(shared.has(one) || shared.has(other))
+  return a.ids[i] === b.ids[j] && !a.taken[i] && !b.taken[j]
 }
 
 /** Two different figures before the same word (5月 and 7月), or at the end after the same word. */

@@ -1,6 +1,5 @@
 import { candidates } from './candidates'
-import { type Stretch, withoutIslands } from './islands'
-import { ties } from './match'
+import { aligned, type Stretch } from './islands'
 import { comparable, type Match, most, type Open, type Opens, total } from './open'
 import { settle } from './settle'
 import { clear, contained, enough, folded, telling } from './thresholds'
@@ -80,7 +79,7 @@ export function reworded(left: Opens, right: Opens, partner: Int32Array): Match[
 /** The match of two sentences, or `null` where too little of either stands in the other. */
 function belong(i: number, j: number, a: Open, b: Open, dice: number): Match | null {
   if (a.sentence.frame !== b.sentence.frame) return null
-  const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
+  const stretches = aligned(a.words, b.words, enough, false)
   const kept = total(stretches.map(({ letters }) => letters))
   const longest = most(stretches.map(({ units }) => units))
   const replaced = total(stretches.map(({ replaced }) => replaced))

@@ -1,5 +1,3 @@
-import { firstWord } from './words'
-
 /** Equal text of two sentences: offset in the left solid text, in the right one, length. */
 export type Shared = readonly [left: number, right: number, length: number]
 
@@ -20,12 +18,12 @@ export function joined(runs: readonly Run[]): Run[] {
 /** Where the words of a text begin, in order; see Words. */
 export type Borders = readonly number[]
 
-export function isBorder(from: Borders, at: number): boolean {
-  return from[firstWord({ from }, [at, at])] === at
-}
-
 /** What may belong to the character before it, so that no border stands there. */
 export const attached = /[\p{M}\ud800-\udfff]|\u200d/u
 
 /** A word of several Chinese characters. */
 export const severalHan = /^[\u4e00-\u9fff]{2,}$/
+
+/** Words of one character that tell how others belong together. */
+export const particles =
+  '得过等对将经同为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若'

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from'
 import type { Stretch } from './islands'
 import { countLetters } from './letters'
 import type { Open } from './open'
@@ -16,7 +17,8 @@ export function settle(a: Open, b: Open, stretches: readonly Stretch[]): Shared[
     const { solid } = (side === 0 ? a : b).sentence
     return [before ? before[side] + before[2] : 0, after?.[side] ?? solid.length]
   }
-  const free = (n: number) => isFree(a.words, gap(0, n)) && isFree(b.words, gap(1, n))
+  const free = (n: number) =>
+    firstTaken(a.words, gap(0, n)) === undefined && firstTaken(b.words, gap(1, n)) === undefined
   const settled: Shared[] = []
   for (let n = 0; n < shared.length; ) {
     let end = n + 1
@@ -67,24 +69,23 @@ function touch(words: Words, start: number, end: number) {
   mark(words, [words.from[firstWord(words, [start + 1, end]) - 1] ?? start, end], true)
 }
 
-function isFree(words: Words, bounds: Bounds): boolean {
+/** The first word within bounds that another match has taken. */
+function firstTaken(words: Words, bounds: Bounds): number | undefined {
   const last = lastWord(words, bounds)
-  for (let n = firstWord(words, bounds); n < last; n++) if (words.taken[n]) return false
-  return true
+  for (let n = firstWord(words, bounds); n < last; n++) if (words.taken[n]) return n
+  return undefined
 }
 
 /** Up to where the text at the beginning of a gap is free: at most to the end of its clause. */
 function freeAhead({ words, clauses }: Open, [from, to]: Bounds): number {
-  const end = Math.min(to, clauses[clauseEnding(clauses, from)]?.[1] ?? to)
-  const last = lastWord(words, [from, end])
-  for (let n = firstWord(words, [from, end]); n < last; n++)
-    if (words.taken[n]) return words.from[n] as number
-  return end
+  const end = Math.min(to, clauseEnding(clauses, from)?.[1] ?? to)
+  const taken = firstTaken(words, [from, end])
+  return taken === undefined ? end : (words.from[taken] as number)
 }
 
 /** From where on the text at the end of a gap is free: at most from the beginning of its clause. */
 function freeBehind({ words, clauses }: Open, [from, to]: Bounds): number {
-  const start = Math.max(from, clauses[clauseEnding(clauses, to + 1)]?.[0] ?? to)
+  const start = Math.max(from, clauseEnding(clauses, to + 1)?.[0] ?? to)
   const first = firstWord(words, [start, to])
   for (let n = lastWord(words, [start, to]) - 1; n >= first; n--)
     if (words.taken[n]) return words.from[n + 1] as number
@@ -92,15 +93,8 @@ function freeBehind({ words, clauses }: Open, [from, to]: Bounds): number {
 }
 
 /** The first clause that ends at a place or behind it. */
-function clauseEnding(clauses: readonly Bounds[], at: number): number {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clauses[middle]?.[1] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+function clauseEnding(clauses: readonly Bounds[], at: number): Bounds | undefined {
+  return clauses[firstFrom(clauses.length, (n) => clauses[n]?.[1] ?? 0, at)]
 }
 
 function widenIn(shared: readonly Shared[], a: Open, here: Bounds, b: Open, there: Bounds): Shared[] {

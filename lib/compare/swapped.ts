@@ -1,7 +1,6 @@
 import { candidates } from './candidates'
-import { alignedIn, withoutIslands } from './islands'
+import { aligned, alignedIn } from './islands'
 import { countLetters } from './letters'
-import { ties } from './match'
 import { free, type Match, type Open, type Opens, total } from './open'
 import { settle } from './settle'
 import { clear, enough } from './thresholds'
@@ -47,7 +46,7 @@ export function swapped(pair: Match, left: Opens, right: Opens): Match[] {
     mark(a.words, clauses.left, true)
     mark(b.words, clauses.right, true)
   }
-  const stretches = withoutIslands(ties(a.words, b.words), a.words, b.words, enough, false)
+  const stretches = aligned(a.words, b.words, enough, false)
   return [{ ...pair, shared: settle(a, b, stretches) }, ...found]
 }
 

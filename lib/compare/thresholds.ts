@@ -1,5 +1,5 @@
 /**
- * Letters that make an island worth keeping; see withoutIslands. At 2 and at 4 some of the marked pairs
+ * Letters that make an island worth keeping; see `aligned`. At 2 and at 4 some of the marked pairs
  * come out otherwise.
  */
 export const enough = 3

@@ -1,5 +1,5 @@
 import { isLetter } from './letters'
-import { attached, type Borders, joined, type Run, type Shared, severalHan } from './runs'
+import { attached, type Borders, joined, particles, type Run, type Shared, severalHan } from './runs'
 import { slide, withWholeNames } from './slide'
 import { takeWholeWords } from './whole-words'
 import { firstWord } from './words'
@@ -8,8 +8,7 @@ import { firstWord } from './words'
 const loose = /^[的地了着们我您你个次家户名位]$/
 
 /** Words of one character that at times are half of another word (应对, 高于, 成为). */
-const particle =
-  /^[得过等对将经同为在于与和及并或从向由以把被让使是有到至各其该约近超共已还也都再又均仅若者]$/
+const particle = new RegExp(`^[${particles}者]$`)
 
 const lone = /^[\u4e00-\u9fff]$/
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from'
 import { isLetter } from './letters'
 
 /** A sentence cut into words. Parallel arrays, one entry a word. */
@@ -159,14 +160,7 @@ function* clusters(solid: string): Generator<Bounds> {
 
 /** The first word that begins within bounds or after them. */
 export function firstWord({ from }: Pick<Words, 'from'>, [start]: Bounds): number {
-  let low = 0
-  let high = from.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((from[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(from.length - 1, (n) => from[n] as number, start)
 }
 
 /** The first word that begins after bounds. */

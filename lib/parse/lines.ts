@@ -2,6 +2,7 @@ import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { firstFrom } from '../first-from'
 import type { Extent, Mark } from '../reply'
 import { fault, quote } from './faults'
 import { parseMarkdown } from './markdown'
@@ -341,7 +342,7 @@ class Reader {
     const lastEnd = last.offset + last.value.length
     // Marks count in what was collected; white space at their ends has no part in the line.
     const within = (source: readonly Character[], from: number, to: number): Extent => {
-      const [head, behind] = [from, to].map((index) => firstFrom(characters, source[index]?.offset))
+      const [head, behind] = [from, to].map((index) => firstAt(characters, source[index]?.offset))
       return { start: starts[head ?? 0] ?? length, end: starts[behind ?? 0] ?? length }
     }
     this.#lines.push({
@@ -402,15 +403,8 @@ class Reader {
 }
 
 /** Index of the first of `characters` that stands in the file at `offset` or behind it; all of them stand in order. */
-function firstFrom(characters: readonly Character[], offset = Number.POSITIVE_INFINITY): number {
-  let low = 0
-  let high = characters.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((characters[middle]?.offset ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+function firstAt(characters: readonly Character[], offset = Number.POSITIVE_INFINITY): number {
+  return firstFrom(characters.length, (n) => characters[n]?.offset ?? 0, offset)
 }
 
 function offsets(node: Nodes): [number, number] {

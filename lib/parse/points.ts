@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist'
+import { firstFrom } from '../first-from'
 
 /** Turns offsets into `source` into lines and columns, both counted from 1. */
 export class Points {
@@ -9,14 +10,8 @@ export class Points {
   }
 
   point(offset: number): Point {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset }
+    const line = firstFrom(this.#starts.length, (n) => this.#starts[n] ?? 0, offset + 1)
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1, offset }
   }
 
   position(start: number, end: number): Position {
