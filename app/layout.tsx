@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
-import { accessibility, site } from '@/lib/messages'
-import { paths } from '@/lib/paths'
+import { addresses } from '@/lib/publish/addresses'
+import { accessibility, site } from '@/lib/wording/messages'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -23,11 +23,11 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
           {site.skip}
         </a>
         <header className="site no-print">
-          <a href={paths.library}>{site.name}</a>
+          <a href={addresses.library}>{site.name}</a>
         </header>
         <main id="main">{children}</main>
         <footer className="site no-print">
-          <a href={paths.accessibility}>{accessibility.title}</a>
+          <a href={addresses.accessibility}>{accessibility.title}</a>
         </footer>
       </body>
     </html>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { site } from '@/lib/messages'
-import { paths } from '@/lib/paths'
+import { addresses } from '@/lib/publish/addresses'
+import { site } from '@/lib/wording/messages'
 import '@/app/styles/notice.css'
 
 export const metadata: Metadata = { title: site.notFound.title }
@@ -11,7 +11,7 @@ export default function NotFound() {
       <h1>{site.notFound.title}</h1>
       <p>{site.notFound.lead}</p>
       <p>
-        <a href={paths.library}>{site.notFound.back}</a>
+        <a href={addresses.library}>{site.notFound.back}</a>
       </p>
     </div>
   )

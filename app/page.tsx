@@ -1,28 +1,28 @@
 import type { Metadata } from 'next'
+import { FeaturedView } from '@/components/library/featured'
 import { Filters, facetClass } from '@/components/library/filters'
-import { OfferView } from '@/components/library/offer'
 import { Sheet } from '@/components/library/sheet'
-import { facets } from '@/lib/facets'
-import { readLibrary } from '@/lib/library'
-import { site, library as words } from '@/lib/messages'
-import { offer } from '@/lib/offer'
-import { paths } from '@/lib/paths'
-import { byYear } from '@/lib/years'
+import { facets } from '@/lib/library/facets'
+import { featured } from '@/lib/library/featured'
+import { readLibrary } from '@/lib/library/read'
+import { byYear } from '@/lib/library/years'
+import { addresses } from '@/lib/publish/addresses'
+import { site, library as words } from '@/lib/wording/messages'
 import '@/app/styles/library.css'
 import '@/app/styles/picture.css'
 
 export const metadata: Metadata = {
-  alternates: { types: { 'application/atom+xml': paths.feed } },
+  alternates: { types: { 'application/atom+xml': addresses.feed } },
 }
 
 export default async function LibraryPage() {
   const { replies } = await readLibrary()
   const differing = facets(replies)
-  const offered = offer(replies)
+  const pair = featured(replies)
   return (
     <div className="library">
       <h1>{site.home}</h1>
-      {offered && <OfferView offer={offered} />}
+      {pair && <FeaturedView pair={pair} />}
       {replies.length > 1 && <Filters facets={differing} />}
       <div className="years">
         {byYear(replies).map(([year, group]) => (
@@ -45,7 +45,7 @@ export default async function LibraryPage() {
       </div>
       {replies.length > 1 && <p className="count" />}
       <p className="feed">
-        <a href={paths.feed}>{site.feed}</a>
+        <a href={addresses.feed}>{site.feed}</a>
       </p>
       {replies.length > 1 && <script type="module" src="/reader.js" />}
     </div>

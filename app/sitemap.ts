@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { readLibrary } from '@/lib/library'
-import { partnerPairs } from '@/lib/partners'
-import { paths } from '@/lib/paths'
+import { partnerPairs } from '@/lib/library/neighbours'
+import { readLibrary } from '@/lib/library/read'
+import { addresses } from '@/lib/publish/addresses'
 import { siteUrl } from './site-url'
 
 export const dynamic = 'force-static'
@@ -17,11 +17,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return { url: siteUrl() + path, ...(last && { lastModified: last }) }
   }
   return [
-    page(paths.library, ...replies.map(({ issuedOn }) => issuedOn)),
-    page(paths.accessibility),
-    ...replies.map((reply) => page(paths.reply(reply), reply.issuedOn)),
+    page(addresses.library, ...replies.map(({ issuedOn }) => issuedOn)),
+    page(addresses.accessibility),
+    ...replies.map((reply) => page(addresses.reply(reply), reply.issuedOn)),
     ...partnerPairs(replies).map(([left, right]) =>
-      page(paths.compare(left, right), left.issuedOn, right.issuedOn),
+      page(addresses.compare(left, right), left.issuedOn, right.issuedOn),
     ),
   ]
 }

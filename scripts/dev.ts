@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { contentFolder } from '@/lib/library'
+import { contentFolder } from '@/lib/library/read'
 import { announceChanges } from './changes'
 import { CommandFault, checkSiteUrl, readOptions, readPort, runCommand } from './command'
 import { runTool } from './programs'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { accessibility as words } from '@/lib/messages'
+import { accessibility as words } from '@/lib/wording/messages'
 import '@/app/styles/notice.css'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }

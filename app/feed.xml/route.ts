@@ -1,5 +1,5 @@
-import { feed } from '@/lib/feed'
-import { readLibrary } from '@/lib/library'
+import { readLibrary } from '@/lib/library/read'
+import { feed } from '@/lib/publish/feed'
 import { siteUrl } from '../site-url'
 
 export const dynamic = 'force-static'

@@ -1,4 +1,4 @@
-import { readLibrary } from '@/lib/library'
+import { readLibrary } from '@/lib/library/read'
 import { makePrintFonts, type PrintFonts } from './print-fonts'
 
 let known: { readonly text: string; readonly fonts: Promise<PrintFonts> } | undefined

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fontFaces, type ServedPart } from '@/lib/fonts/css'
-import { cut, type FontFile } from '@/lib/fonts/cut'
-import { type Face, faces, type Source } from '@/lib/fonts/faces'
-import { charactersByFace } from '@/lib/fonts/roles'
-import type { Reply } from '@/lib/reply'
+import { fontFaces, type ServedPart } from '@/lib/print-fonts/css'
+import { cut, type FontFile } from '@/lib/print-fonts/cut'
+import { type Face, faces, type Source } from '@/lib/print-fonts/faces'
+import { charactersByFace } from '@/lib/print-fonts/roles'
+import type { Reply } from '@/lib/reply/reply'
 
 /** A file of the site below `/fonts/`. */
 export interface ServedFile {

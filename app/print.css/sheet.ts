@@ -6,7 +6,7 @@ const sheets = ['print.css', 'print-pages.css', 'print-comparison.css']
 
 /**
  * All print rules in one sheet, after the `@font-face` rules that they use. Those stand outside of `@media`:
- * script finds them there and loads the fonts ahead (see components/enhance/print.ts).
+ * script finds them there and loads the fonts ahead (see reader/print.ts).
  */
 export async function printSheet(fontFaces: string): Promise<string> {
   const styles = (await Promise.all(sheets.map((name) => readFile(`app/styles/${name}`, 'utf8')))).join('\n')

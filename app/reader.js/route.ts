@@ -6,10 +6,10 @@ export const dynamic = 'force-static'
 /** Set by `npm run dev` alone: where a page hears that the content has changed. */
 const changes = process.env.CONTENT_CHANGES
 
-/** The one script of the site: `components/enhance/main.ts` and what it imports, as a module. `next dev` makes it anew each time. */
+/** The one script of the site: `reader/main.ts` and what it imports, as a module. `next dev` makes it anew each time. */
 export async function GET(): Promise<Response> {
   const { outputFiles } = await build({
-    entryPoints: ['components/enhance/main.ts'],
+    entryPoints: ['reader/main.ts'],
     absWorkingDir: process.cwd(),
     bundle: true,
     charset: 'utf8',

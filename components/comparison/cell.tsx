@@ -1,10 +1,10 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Segment } from '@/lib/compare/columns'
-import { comparison as words } from '@/lib/messages'
-import { phrasing } from '@/lib/phrasing'
-import type { Extent } from '@/lib/reply'
-import { type Piece, pieces } from '@/lib/side-by-side/blocks'
+import type { Extent } from '@/lib/reply/reply'
+import { type Piece, pieces } from '@/lib/typeset/blocks'
+import { phrasing } from '@/lib/typeset/phrasing'
+import { comparison as words } from '@/lib/wording/messages'
 import type { Column } from './column'
 
 /** What a column shows in a row. What the row is to the reader is said by an attribute, never in the text. */

@@ -1,8 +1,8 @@
 import type { Edit } from '@/lib/compare/edits'
-import { comparison as words } from '@/lib/messages'
-import type { Wrap } from '@/lib/phrasing'
-import type { Extent, Reply, Span } from '@/lib/reply'
-import { type Block, blocksOf } from '@/lib/side-by-side/blocks'
+import type { Extent, Reply, Span } from '@/lib/reply/reply'
+import { type Block, blocksOf } from '@/lib/typeset/blocks'
+import type { Wrap } from '@/lib/typeset/phrasing'
+import { comparison as words } from '@/lib/wording/messages'
 
 export type SideName = 'left' | 'right'
 

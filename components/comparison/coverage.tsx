@@ -1,5 +1,5 @@
 import type { Comparison } from '@/lib/compare/comparison'
-import { comparison as words } from '@/lib/messages'
+import { comparison as words } from '@/lib/wording/messages'
 
 const { coverage: terms } = words
 const kinds = ['identical', 'reworded', 'own'] as const

@@ -1,8 +1,8 @@
-import { contextOf } from '@/lib/figures'
-import { comparison as words } from '@/lib/messages'
-import type { Extent, Reply } from '@/lib/reply'
+import { contextOf } from '@/lib/reply/figures'
+import type { Extent, Reply } from '@/lib/reply/reply'
 import type { FigureDifferences } from '@/lib/side-by-side/figures'
-import { placeOf } from '@/lib/side-by-side/places'
+import { locatorOf } from '@/lib/side-by-side/locators'
+import { comparison as words } from '@/lib/wording/messages'
 import { placeId, type SideName } from './column'
 
 /** Which figures differ, each with a way to both its places, and which one letter alone has. */
@@ -37,7 +37,7 @@ export function Figures({
               <td>
                 <Place side="right" reply={right} extent={pair.right} />
               </td>
-              <td>{contextOf(left.text, pair.left) ?? placeOf(left, pair.left)}</td>
+              <td>{contextOf(left.text, pair.left) ?? locatorOf(left, pair.left)}</td>
             </tr>
           ))}
         </tbody>

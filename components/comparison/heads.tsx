@@ -1,7 +1,7 @@
-import { date, comparison as words } from '@/lib/messages'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
-import { nameOf, requestLine } from '@/lib/summary'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
+import { date, comparison as words } from '@/lib/wording/messages'
+import { nameOf, requestLine } from '@/lib/wording/summary'
 
 /** Which letter stands left and which right. */
 export function Heads({ left, right }: { left: Reply; right: Reply }) {
@@ -19,7 +19,7 @@ function Head({ side, reply }: { side: 'left' | 'right'; reply: Reply }) {
     <div className={side === 'left' ? 'l' : 'r'}>
       <p className="side">{words.sides[side]}</p>
       <h2>
-        <a href={paths.reply(reply)}>{documentNumber ?? nameOf(reply)}</a>
+        <a href={addresses.reply(reply)}>{documentNumber ?? nameOf(reply)}</a>
       </h2>
       <p>{[issuer, issuedOn && date(issuedOn), requestLine(reply)].filter(Boolean).join(' · ')}</p>
       {request.title && <p className="request-title">“{request.title}”</p>}

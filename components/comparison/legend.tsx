@@ -1,4 +1,4 @@
-import { comparison as words } from '@/lib/messages'
+import { comparison as words } from '@/lib/wording/messages'
 
 /** What the signs mean; it is printed too. */
 export function Legend() {

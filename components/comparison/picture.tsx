@@ -1,10 +1,10 @@
 import type { Comparison } from '@/lib/compare/comparison'
-import { comparison as messages } from '@/lib/messages'
-import { sectionPlace } from '@/lib/places'
-import type { Reply } from '@/lib/reply'
-import { placeOf } from '@/lib/side-by-side/places'
+import type { Reply } from '@/lib/reply/reply'
+import { locatorOf } from '@/lib/side-by-side/locators'
 import { type Bar, type Block, picture, type Ribbon, width } from '@/lib/side-by-side/ribbons'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
+import { sectionLocator } from '@/lib/wording/locators'
+import { comparison as messages } from '@/lib/wording/messages'
 
 const { picture: words, relations } = messages
 const strip = 14
@@ -63,9 +63,9 @@ export function Picture({
 function nameOf({ row, text }: Ribbon, left: Reply, right: Reply): string {
   return words.ribbon(
     relations[row.kind],
-    placeOf(left, text.left),
+    locatorOf(left, text.left),
     [...left.text.slice(text.left.start, text.left.end)].slice(0, opening).join('').trim(),
-    placeOf(right, text.right),
+    locatorOf(right, text.right),
   )
 }
 
@@ -132,7 +132,7 @@ function Labels({ reply, longest, y }: { reply: Reply; longest: number; y: numbe
         x={`${((section.start / longest) * 100).toFixed(1)}%`}
         y={y}
       >
-        {section.type === 'measure' ? section.numeral : sectionPlace(section)}
+        {section.type === 'measure' ? section.numeral : sectionLocator(section)}
       </text>
     ))
 }

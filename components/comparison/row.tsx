@@ -1,6 +1,6 @@
-import { comparison as words } from '@/lib/messages'
-import { placeOf } from '@/lib/side-by-side/places'
+import { locatorOf } from '@/lib/side-by-side/locators'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
+import { comparison as words } from '@/lib/wording/messages'
 import { Cell } from './cell'
 import type { Column, SideName } from './column'
 
@@ -45,7 +45,7 @@ function Blank({ side, row, columns }: { side: SideName; row: Row; columns: Colu
           to={rowId(there)}
           label={words[side === 'left' ? 'movedFrom' : 'movedTo'](
             words.sides[side],
-            placeOf(columns[side].reply, segment),
+            locatorOf(columns[side].reply, segment),
             there.number < row.number ? '↑' : '↓',
           )}
         />

@@ -1,9 +1,9 @@
 import type { Comparison } from '@/lib/compare/comparison'
-import { headingOf } from '@/lib/lines'
-import { comparison as words } from '@/lib/messages'
-import { sectionPlace } from '@/lib/places'
-import type { Reply, Section } from '@/lib/reply'
+import type { Reply, Section } from '@/lib/reply/reply'
+import { headingOf } from '@/lib/reply/text'
 import { correspondences } from '@/lib/side-by-side/correspondence'
+import { sectionLocator } from '@/lib/wording/locators'
+import { comparison as words } from '@/lib/wording/messages'
 
 /** Which part of either letter belongs to which of the other, by the text they share and not by their numbers. */
 export function Sections({ comparison, left, right }: { comparison: Comparison; left: Reply; right: Reply }) {
@@ -55,9 +55,9 @@ function Link({ side, reply, section }: { side: 'left' | 'right'; reply: Reply; 
 
 /** A section by its heading, else by its kind. */
 function name({ text }: Reply, section: Section): string {
-  if (section.type !== 'measure' && section.type !== 'commitments') return sectionPlace(section)
+  if (section.type !== 'measure' && section.type !== 'commitments') return sectionLocator(section)
   const heading = headingOf(text, section, section.paragraphs)
   return heading
     ? text.slice(heading.extent.start, heading.extent.end).replace(/[。：\s]+$/u, '')
-    : sectionPlace(section)
+    : sectionLocator(section)
 }

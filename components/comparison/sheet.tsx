@@ -1,5 +1,5 @@
-import { comparison as words } from '@/lib/messages'
 import { type Fold, folds, type Row } from '@/lib/side-by-side/rows'
+import { comparison as words } from '@/lib/wording/messages'
 import { type Columns, RowView } from './row'
 
 /**

@@ -1,17 +1,17 @@
 import { compare } from '@/lib/compare/compare'
-import { comparison as words } from '@/lib/messages'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
+import { namedDocuments } from '@/lib/side-by-side/documents'
 import { figureDifferences } from '@/lib/side-by-side/figures'
-import { policies } from '@/lib/side-by-side/policies'
 import { rowsOfPassages, sheet } from '@/lib/side-by-side/rows'
+import { comparison as words } from '@/lib/wording/messages'
 import { columnOf, type SideName } from './column'
 import { CoverageTable } from './coverage'
+import { Documents } from './documents'
 import { Figures } from './figures'
 import { Heads } from './heads'
 import { Legend } from './legend'
 import { Picture, PictureKey } from './picture'
-import { Policies } from './policies'
 import { Sections } from './sections'
 import { SheetView } from './sheet'
 import { Views } from './views'
@@ -21,7 +21,7 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
   const comparison = compare(left, right)
   const { rows, edits } = sheet(comparison, left, right)
   const figures = figureDifferences(edits, left, right)
-  const documents = policies(left, right)
+  const documents = namedDocuments(left, right)
   const column = (side: SideName) =>
     columnOf(side, side === 'left' ? left : right, edits, [
       documents.flatMap((policy) => policy[side] ?? []),
@@ -41,12 +41,12 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
         </figure>
         <p className="links">
           <a href="#rows">{words.toText}</a>
-          <a href={`${paths.compare(left, right)}comparison.json`}>{words.data}</a>
+          <a href={`${addresses.compare(left, right)}comparison.json`}>{words.data}</a>
         </p>
         <div className="panels">
           <Figures figures={figures} left={left} right={right} />
           <Sections comparison={comparison} left={left} right={right} />
-          <Policies policies={documents} />
+          <Documents documents={documents} />
           <div>
             <CoverageTable coverage={comparison.coverage} />
             <p className="note">{words.coverage.note}</p>

@@ -1,6 +1,6 @@
-import { comparison as words } from '@/lib/messages'
-import type { Reply } from '@/lib/reply'
-import { nameOf } from '@/lib/summary'
+import type { Reply } from '@/lib/reply/reply'
+import { comparison as words } from '@/lib/wording/messages'
+import { nameOf } from '@/lib/wording/summary'
 
 const views = ['all', 'differences', 'shared'] as const
 

@@ -1,5 +1,5 @@
-import { linesOf } from '@/lib/lines'
-import type { Extent, Reply } from '@/lib/reply'
+import type { Extent, Reply } from '@/lib/reply/reply'
+import { linesOf } from '@/lib/reply/text'
 import { Lines } from './lines'
 import { Phrase } from './phrase'
 

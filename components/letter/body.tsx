@@ -1,4 +1,4 @@
-import type { Body, Reply } from '@/lib/reply'
+import type { Body, Reply } from '@/lib/reply/reply'
 import { Paragraph } from './paragraph'
 
 export function BodyView({ reply, section }: { reply: Reply; section: Body }) {

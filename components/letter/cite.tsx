@@ -1,4 +1,4 @@
-import { citing } from '@/lib/messages'
+import { citing } from '@/lib/wording/messages'
 
 /**
  * The way to cite a passage: a link to it that script turns into a choice of copies. It holds no text,

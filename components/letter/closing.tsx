@@ -1,4 +1,4 @@
-import type { Closing, Reply } from '@/lib/reply'
+import type { Closing, Reply } from '@/lib/reply/reply'
 import { Block } from './block'
 
 export function ClosingView({ reply, section }: { reply: Reply; section: Closing }) {

@@ -1,5 +1,5 @@
-import { parts } from '@/lib/messages'
-import type { Commitment, Extent, FollowUpCommitments, Reply } from '@/lib/reply'
+import type { Commitment, Extent, FollowUpCommitments, Reply } from '@/lib/reply/reply'
+import { parts } from '@/lib/wording/messages'
 import { Cite } from './cite'
 import { Headed } from './headed'
 import { Paragraph } from './paragraph'

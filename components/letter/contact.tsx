@@ -1,4 +1,4 @@
-import type { Contact, Reply } from '@/lib/reply'
+import type { Contact, Reply } from '@/lib/reply/reply'
 import { Lines } from './lines'
 
 export function ContactView({ reply, section }: { reply: Reply; section: Contact }) {

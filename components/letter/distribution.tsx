@@ -1,4 +1,4 @@
-import type { Distribution, Reply } from '@/lib/reply'
+import type { Distribution, Reply } from '@/lib/reply/reply'
 import { Lines } from './lines'
 
 const classes = { copiedTo: 'copied-to', printedBy: 'printed-by', printedOn: 'printed-on' }

@@ -1,6 +1,6 @@
-import { headingOf } from '@/lib/lines'
-import { sectionPlace } from '@/lib/places'
-import type { FollowUpCommitments, Measure, Reply } from '@/lib/reply'
+import type { FollowUpCommitments, Measure, Reply } from '@/lib/reply/reply'
+import { headingOf } from '@/lib/reply/text'
+import { sectionLocator } from '@/lib/wording/locators'
 import { Cite } from './cite'
 import { Phrase } from './phrase'
 
@@ -23,7 +23,7 @@ export function Headed({
       <h2>
         <Phrase reply={reply} extent={heading.extent} />
       </h2>
-      <Cite id={section.id} place={sectionPlace(section)} />
+      <Cite id={section.id} place={sectionLocator(section)} />
     </>
   )
   return (

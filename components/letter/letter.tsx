@@ -1,6 +1,6 @@
-import { citation } from '@/lib/citation'
-import { imprint } from '@/lib/imprint'
-import type { Reply } from '@/lib/reply'
+import type { Reply } from '@/lib/reply/reply'
+import { imprint } from '@/lib/typeset/imprint'
+import { citation } from '@/lib/wording/citation'
 import { SectionView } from './section'
 
 /**

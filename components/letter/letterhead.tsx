@@ -1,4 +1,4 @@
-import type { Letterhead, Reply } from '@/lib/reply'
+import type { Letterhead, Reply } from '@/lib/reply/reply'
 import { Lines } from './lines'
 
 const classes = {

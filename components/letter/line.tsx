@@ -1,5 +1,5 @@
-import { subheadingLevel } from '@/lib/lines'
-import type { Extent, Reply, Section } from '@/lib/reply'
+import type { Extent, Reply, Section } from '@/lib/reply/reply'
+import { subheadingLevel } from '@/lib/reply/text'
 import { Phrase } from './phrase'
 
 /** A line of a section: a paragraph, or the subheading that its Markdown makes of it. */

@@ -1,6 +1,6 @@
-import { apart } from '@/lib/apart'
-import { fieldsIn, linesOf } from '@/lib/lines'
-import type { Extent, FieldName, Reply } from '@/lib/reply'
+import type { Extent, FieldName, Reply } from '@/lib/reply/reply'
+import { fieldsIn, linesOf } from '@/lib/reply/text'
+import { spacing } from '@/lib/typeset/spacing'
 import { Phrase } from './phrase'
 
 /** Each line of an extent as a paragraph, classed by the first of its fields that `classes` names. */
@@ -19,7 +19,7 @@ export function Lines({
     const field = fieldsIn(reply, line).find((name) => classes[name])
     return (
       <p key={line.start} className={field ? classes[field] : otherwise}>
-        <Phrase reply={reply} extent={line} wraps={apart(reply, line)} />
+        <Phrase reply={reply} extent={line} wraps={spacing(reply, line)} />
       </p>
     )
   })

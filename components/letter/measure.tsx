@@ -1,4 +1,4 @@
-import type { Measure, Reply } from '@/lib/reply'
+import type { Measure, Reply } from '@/lib/reply/reply'
 import { Headed } from './headed'
 import { Paragraph } from './paragraph'
 import { Phrase } from './phrase'

@@ -1,5 +1,5 @@
-import { linesOf } from '@/lib/lines'
-import type { Other, Reply } from '@/lib/reply'
+import type { Other, Reply } from '@/lib/reply/reply'
+import { linesOf } from '@/lib/reply/text'
 import { Line } from './line'
 
 /** A part that no other type names, such as a list of attachments. */

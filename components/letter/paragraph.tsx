@@ -1,5 +1,5 @@
-import { paragraphPlace } from '@/lib/places'
-import type { Reply, Section, Span } from '@/lib/reply'
+import type { Reply, Section, Span } from '@/lib/reply/reply'
+import { paragraphLocator } from '@/lib/wording/locators'
 import { Cite } from './cite'
 import { Line } from './line'
 
@@ -24,7 +24,7 @@ export function Paragraph({
       section={section}
       line={span}
       id={span.id}
-      tool={<Cite id={span.id} place={paragraphPlace(section, index)} />}
+      tool={<Cite id={span.id} place={paragraphLocator(section, index)} />}
     >
       {children}
     </Line>

@@ -1,8 +1,8 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import { phrasing, type Wrap } from '@/lib/phrasing'
-import type { Extent, Reply, Span } from '@/lib/reply'
-import { tokens } from '@/lib/tokens'
+import type { Extent, Reply, Span } from '@/lib/reply/reply'
+import { phrasing, type Wrap } from '@/lib/typeset/phrasing'
+import { unbroken } from '@/lib/typeset/unbroken'
 
 /**
  * The text of an extent with its bold and links; `spans` give their ids to the marks that cover them, `wraps` are set
@@ -19,6 +19,6 @@ export function Phrase({
   spans?: readonly Span[]
   wraps?: readonly Wrap[]
 }) {
-  const tree = phrasing(reply, extent, [wraps, tokens(reply.text, extent)], spans)
+  const tree = phrasing(reply, extent, [wraps, unbroken(reply.text, extent)], spans)
   return toJsxRuntime(tree, { Fragment, jsx, jsxs })
 }

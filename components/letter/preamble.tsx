@@ -1,4 +1,4 @@
-import type { Preamble, Reply } from '@/lib/reply'
+import type { Preamble, Reply } from '@/lib/reply/reply'
 import { Paragraph } from './paragraph'
 
 export function PreambleView({ reply, section }: { reply: Reply; section: Preamble }) {

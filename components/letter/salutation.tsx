@@ -1,4 +1,4 @@
-import type { Reply, Salutation } from '@/lib/reply'
+import type { Reply, Salutation } from '@/lib/reply/reply'
 import { Block } from './block'
 
 export function SalutationView({ reply, section }: { reply: Reply; section: Salutation }) {

@@ -1,4 +1,4 @@
-import type { Reply, Section } from '@/lib/reply'
+import type { Reply, Section } from '@/lib/reply/reply'
 import { BodyView } from './body'
 import { ClosingView } from './closing'
 import { CommitmentsView } from './commitments'

@@ -1,4 +1,4 @@
-import type { Reply, Signature } from '@/lib/reply'
+import type { Reply, Signature } from '@/lib/reply/reply'
 import { Lines } from './lines'
 
 export function SignatureView({ reply, section }: { reply: Reply; section: Signature }) {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { linesOf } from '@/lib/lines'
-import type { Extent, Reply, Title } from '@/lib/reply'
-import { titleBreaks } from '@/lib/title-breaks'
+import type { Extent, Reply, Title } from '@/lib/reply/reply'
+import { linesOf } from '@/lib/reply/text'
+import { titleBreaks } from '@/lib/typeset/title-breaks'
 import { Phrase } from './phrase'
 
 /** The title; where the letter breaks it into lines, it is broken there. */

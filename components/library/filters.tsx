@@ -1,5 +1,5 @@
-import type { Facet } from '@/lib/facets'
-import { library as words } from '@/lib/messages'
+import type { Facet } from '@/lib/library/facets'
+import { library as words } from '@/lib/wording/messages'
 
 /**
  * A choice for each property in which the replies differ. The rules that hide the sheets which do not

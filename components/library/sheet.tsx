@@ -1,7 +1,7 @@
-import { date, reply as replyWords, library as words } from '@/lib/messages'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
-import { counts, nameOf, requestLine } from '@/lib/summary'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
+import { date, reply as replyWords, library as words } from '@/lib/wording/messages'
+import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
 /** A reply in the library: what it answers first, for that is what people know it by. */
 export function Sheet({ reply, className }: { reply: Reply; className: string }) {
@@ -23,7 +23,7 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
         </p>
       )}
       <h3>
-        <a href={paths.reply(reply)}>{request.title ? `“${request.title}”` : name}</a>
+        <a href={addresses.reply(reply)}>{request.title ? `“${request.title}”` : name}</a>
       </h3>
       {request.title && <p className="sheet-name">{reply.title ?? requestLine(reply)}</p>}
       <p className="sheet-facts">

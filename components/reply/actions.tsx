@@ -1,8 +1,8 @@
-import { reply as words } from '@/lib/messages'
-import { ordered } from '@/lib/pairs'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
-import { nameOf } from '@/lib/summary'
+import { ordered } from '@/lib/library/order'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
+import { reply as words } from '@/lib/wording/messages'
+import { nameOf } from '@/lib/wording/summary'
 
 /** What can be done with the letter: print it, set it beside another, take it as data. */
 export function Actions({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
@@ -14,9 +14,9 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
       </button>
       <p>
         {words.data}
-        <a href={paths.data(reply, 'reply.txt')}>{words.plainText}</a>
-        <a href={paths.data(reply, 'reply.md')}>Markdown</a>
-        <a href={paths.data(reply, 'reply.json')}>JSON</a>
+        <a href={addresses.data(reply, 'reply.txt')}>{words.plainText}</a>
+        <a href={addresses.data(reply, 'reply.md')}>Markdown</a>
+        <a href={addresses.data(reply, 'reply.json')}>JSON</a>
       </p>
     </div>
   )
@@ -26,7 +26,7 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
 function Partners({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
   if (partners.length === 0) return null
   const links = partners.map((other) => (
-    <a key={other.slug} href={paths.compare(...ordered(reply, other))}>
+    <a key={other.slug} href={addresses.compare(...ordered(reply, other))}>
       {other.documentNumber ?? nameOf(other)}
     </a>
   ))

@@ -1,6 +1,6 @@
-import { date, reply as words } from '@/lib/messages'
-import type { Reply } from '@/lib/reply'
-import { counts, nameOf, requestLine } from '@/lib/summary'
+import type { Reply } from '@/lib/reply/reply'
+import { date, reply as words } from '@/lib/wording/messages'
+import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
 /** What the letter answers and how, in a few words beside it. */
 export function Brief({ reply }: { reply: Reply }) {

@@ -1,6 +1,6 @@
-import { reply as words } from '@/lib/messages'
-import { type Entry, outline } from '@/lib/outline'
-import type { Reply } from '@/lib/reply'
+import type { Reply } from '@/lib/reply/reply'
+import { reply as words } from '@/lib/wording/messages'
+import { type Entry, outline } from '@/lib/wording/outline'
 
 /** The letter's contents: beside it where there is room, else folded above it. */
 export function Contents({ reply }: { reply: Reply }) {

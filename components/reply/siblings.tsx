@@ -1,7 +1,7 @@
-import { reply as words } from '@/lib/messages'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
-import { nameOf } from '@/lib/summary'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
+import { reply as words } from '@/lib/wording/messages'
+import { nameOf } from '@/lib/wording/summary'
 
 /** The letters before and after this one in the library. */
 export function Siblings({ newer, older }: { newer?: Reply; older?: Reply }) {
@@ -16,7 +16,7 @@ export function Siblings({ newer, older }: { newer?: Reply; older?: Reply }) {
 
 function Sibling({ reply, rel, label }: { reply: Reply; rel: 'prev' | 'next'; label: string }) {
   return (
-    <a href={paths.reply(reply)} rel={rel}>
+    <a href={addresses.reply(reply)} rel={rel}>
       <small>{label}</small> {nameOf(reply)}
     </a>
   )

@@ -1,4 +1,4 @@
-import type { Extent } from '../reply'
+import type { Extent } from '../reply/reply'
 import { clauseEnds } from './clauses'
 import type { Passage } from './comparison'
 

@@ -1,5 +1,5 @@
-import type { Extent, Reply, Section } from '../reply'
-import type { Slug } from '../slug'
+import type { Extent, Reply, Section } from '../reply/reply'
+import type { Slug } from '../reply/slug'
 
 /** What the comparison needs of a reply; a reply's public JSON has it too. */
 export interface Comparable extends Pick<Reply, 'slug' | 'text'> {

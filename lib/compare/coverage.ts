@@ -1,4 +1,4 @@
-import type { SectionType } from '../reply'
+import type { SectionType } from '../reply/reply'
 import type { Comparable, Coverage, Passage, SideCoverage } from './comparison'
 
 const frame: ReadonlySet<SectionType> = new Set([

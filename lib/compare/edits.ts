@@ -1,4 +1,4 @@
-import type { Extent } from '../reply'
+import type { Extent } from '../reply/reply'
 import { column } from './columns'
 import type { Passage } from './comparison'
 import { isLetter } from './letters'

@@ -1,4 +1,4 @@
-import type { SectionType } from '../reply'
+import type { SectionType } from '../reply/reply'
 import type { Comparable, Side } from './comparison'
 import { closing } from './quotes'
 

@@ -1,4 +1,4 @@
-import { firstFrom } from '../first-from'
+import { lowerBound } from '../reply/lower-bound'
 import type { Stretch } from './islands'
 import { countLetters } from './letters'
 import type { Open } from './open'
@@ -94,7 +94,7 @@ function freeBehind({ words, clauses }: Open, [from, to]: Bounds): number {
 
 /** The first clause that ends at a place or behind it. */
 function clauseEnding(clauses: readonly Bounds[], at: number): Bounds | undefined {
-  return clauses[firstFrom(clauses.length, (n) => clauses[n]?.[1] ?? 0, at)]
+  return clauses[lowerBound(clauses.length, (n) => clauses[n]?.[1] ?? 0, at)]
 }
 
 function widenIn(shared: readonly Shared[], a: Open, here: Bounds, b: Open, there: Bounds): Shared[] {

@@ -1,4 +1,4 @@
-import { firstFrom } from '../first-from'
+import { lowerBound } from '../reply/lower-bound'
 import { isLetter } from './letters'
 
 /** A sentence cut into words. Parallel arrays, one entry a word. */
@@ -160,7 +160,7 @@ function* clusters(solid: string): Generator<Bounds> {
 
 /** The first word that begins within bounds or after them. */
 export function firstWord({ from }: Pick<Words, 'from'>, [start]: Bounds): number {
-  return firstFrom(from.length - 1, (n) => from[n] as number, start)
+  return lowerBound(from.length - 1, (n) => from[n] as number, start)
 }
 
 /** The first word that begins after bounds. */

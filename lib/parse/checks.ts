@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Reply } from '../reply'
+import type { Reply } from '../reply/reply'
 import { dateIn, isDamagedDate } from './dates'
 import { fault, notice, quote } from './faults'
 import type { Line } from './lines'

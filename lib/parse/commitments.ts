@@ -1,4 +1,4 @@
-import type { Commitment, Extent } from '../reply'
+import type { Commitment, Extent } from '../reply/reply'
 import { numberingOf, numeralValue } from './numerals'
 import { type PlacedLine, strongIn } from './placed'
 

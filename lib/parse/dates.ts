@@ -1,4 +1,4 @@
-import type { Extent } from '../reply'
+import type { Extent } from '../reply/reply'
 import { digitByDigit, folded, numeralValue } from './numerals'
 
 const written =

@@ -1,4 +1,4 @@
-import type { Field, Reply, Request, Section } from '../reply'
+import type { Field, Reply, Request, Section } from '../reply/reply'
 import type { Found } from './found'
 import {
   closingDisclosureIn,

@@ -1,4 +1,4 @@
-import type { Extent } from '../reply'
+import type { Extent } from '../reply/reply'
 
 /** A stretch of one line, and its words. */
 export interface Found extends Extent {

@@ -2,8 +2,8 @@ import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { firstFrom } from '../first-from'
-import type { Extent, Mark } from '../reply'
+import { lowerBound } from '../reply/lower-bound'
+import type { Extent, Mark } from '../reply/reply'
 import { fault, quote } from './faults'
 import { parseMarkdown } from './markdown'
 import { Points } from './points'
@@ -404,7 +404,7 @@ class Reader {
 
 /** Index of the first of `characters` that stands in the file at `offset` or behind it; all of them stand in order. */
 function firstAt(characters: readonly Character[], offset = Number.POSITIVE_INFINITY): number {
-  return firstFrom(characters.length, (n) => characters[n]?.offset ?? 0, offset)
+  return lowerBound(characters.length, (n) => characters[n]?.offset ?? 0, offset)
 }
 
 function offsets(node: Nodes): [number, number] {

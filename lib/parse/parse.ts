@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Extent, Field, Mark, Reply, Section } from '../reply'
-import type { Slug } from '../slug'
+import type { Extent, Field, Mark, Reply, Section } from '../reply/reply'
+import type { Slug } from '../reply/slug'
 import { reportDisagreements, reportStructure, reportUnknownContainers } from './checks'
 import { detailsOf } from './details'
 import { linesOf } from './lines'

@@ -1,4 +1,4 @@
-import type { SectionType } from '../reply'
+import type { SectionType } from '../reply/reply'
 import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { Line } from './lines'
 import { type Numbering, type NumeralStyle, numberingOf } from './numerals'

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { Extent } from '../reply'
+import type { Extent } from '../reply/reply'
 import type { Line } from './lines'
 import type { Part } from './parts'
 

@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist'
-import { firstFrom } from '../first-from'
+import { lowerBound } from '../reply/lower-bound'
 
 /** Turns offsets into `source` into lines and columns, both counted from 1. */
 export class Points {
@@ -10,7 +10,7 @@ export class Points {
   }
 
   point(offset: number): Point {
-    const line = firstFrom(this.#starts.length, (n) => this.#starts[n] ?? 0, offset + 1)
+    const line = lowerBound(this.#starts.length, (n) => this.#starts[n] ?? 0, offset + 1)
     return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1, offset }
   }
 

@@ -1,4 +1,4 @@
-import type { Extent, Request } from '../reply'
+import type { Extent, Request } from '../reply/reply'
 import { type Found, groupIn } from './found'
 import { documentNumberIn } from './letterhead'
 

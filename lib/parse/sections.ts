@@ -1,4 +1,4 @@
-import type { Extent, Field, FieldName, Section, Span } from '../reply'
+import type { Extent, Field, FieldName, Section, Span } from '../reply/reply'
 import { commitmentsIn } from './commitments'
 import { type ContactField, contactIn } from './contact'
 import { dateIn } from './dates'

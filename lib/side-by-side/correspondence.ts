@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison'
-import type { Reply, Section } from '../reply'
+import type { Reply, Section } from '../reply/reply'
 
 /** A section and those of the other letter that it shares text with, the one that shares most first. */
 export interface Correspondence {

@@ -1,6 +1,6 @@
 import type { Edit } from '../compare/edits'
-import { type Figure, figures } from '../figures'
-import type { Extent, Reply } from '../reply'
+import { type Figure, figures } from '../reply/figures'
+import type { Extent, Reply } from '../reply/reply'
 import { isTelling } from './correspondence'
 
 /** Figures that stand in the same place of a pair of passages and differ. */

@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison'
-import type { Extent, Reply } from '../reply'
+import type { Extent, Reply } from '../reply/reply'
 import { type Row, rowsOfPassages } from './rows'
 
 /** The width of the picture in its own units; the longer letter takes all of it. */

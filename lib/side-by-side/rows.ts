@@ -1,8 +1,8 @@
 import type { Segment } from '../compare/columns'
 import type { Comparison } from '../compare/comparison'
 import { type Edit, edits } from '../compare/edits'
-import type { Extent, Reply } from '../reply'
-import { alignedColumns, shares } from './pieces'
+import type { Extent, Reply } from '../reply/reply'
+import { alignedColumns, shares } from './aligned-columns'
 
 /**
  * One row of the two columns. A segment is a stretch of one letter; a side without any is a blank.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ContentError, contentFolder, readLibrary } from '@/lib/library'
+import { ContentError, contentFolder, readLibrary } from '@/lib/library/read'
 import { CommandFault, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium } from '@playwright/test'
-import { readLibrary } from '@/lib/library'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
+import { readLibrary } from '@/lib/library/read'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
 import { chromiumArguments } from '@/scripts/browser/chromium'
 import { ensureChromium } from '@/scripts/browser/install'
 import { siteServer } from '@/scripts/server/server'
@@ -37,7 +37,7 @@ export async function run(): Promise<void> {
 
 async function report(browser: Browser, site: string, reply: Reply): Promise<void> {
   const page = await browser.newPage()
-  await page.goto(`${site}${paths.reply(reply)}`)
+  await page.goto(`${site}${addresses.reply(reply)}`)
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
   const printed = await readPdf(bytes)
   const ink = await inkOf(page, bytes)

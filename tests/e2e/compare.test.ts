@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { readLibrary } from '@/lib/library'
-import { ordered } from '@/lib/pairs'
-import type { Reply } from '@/lib/reply'
+import { ordered } from '@/lib/library/order'
+import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
 
 const address = '/compare/hukejianfu-2024-26/huketifu-2024-79/'
 const { replies } = await readLibrary('content')

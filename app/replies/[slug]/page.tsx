@@ -4,11 +4,11 @@ import { Actions } from '@/components/reply/actions'
 import { Brief } from '@/components/reply/brief'
 import { Contents } from '@/components/reply/contents'
 import { Siblings } from '@/components/reply/siblings'
-import { readLibrary } from '@/lib/library'
-import { partners } from '@/lib/partners'
-import { paths } from '@/lib/paths'
-import { elsewhere } from '@/lib/side-by-side/elsewhere'
-import { nameOf, requestLine } from '@/lib/summary'
+import { partners } from '@/lib/library/neighbours'
+import { readLibrary } from '@/lib/library/read'
+import { addresses } from '@/lib/publish/addresses'
+import { parallels } from '@/lib/side-by-side/parallels'
+import { nameOf, requestLine } from '@/lib/wording/summary'
 import { everySlug, replyOf } from './params'
 import '@/app/styles/margin.css'
 import '@/app/styles/reply.css'
@@ -27,9 +27,9 @@ export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>)
       .join('，'),
     alternates: {
       types: {
-        'application/json': paths.data(reply, 'reply.json'),
-        'text/markdown': paths.data(reply, 'reply.md'),
-        'text/plain': paths.data(reply, 'reply.txt'),
+        'application/json': addresses.data(reply, 'reply.json'),
+        'text/markdown': addresses.data(reply, 'reply.md'),
+        'text/plain': addresses.data(reply, 'reply.txt'),
       },
     },
   }
@@ -40,7 +40,7 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
   const { replies } = await readLibrary()
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
   const others = partners(reply, replies)
-  const marks = [...reply.marks, ...elsewhere(reply, others)].sort(
+  const marks = [...reply.marks, ...parallels(reply, others)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   return (

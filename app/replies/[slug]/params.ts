@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { readLibrary } from '@/lib/library'
-import type { Reply } from '@/lib/reply'
+import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
 
 /** One page and one set of data files for each reply of the library. */
 export async function everySlug(): Promise<{ slug: string }[]> {

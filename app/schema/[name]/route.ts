@@ -1,5 +1,5 @@
-import { comparisonSchema } from '@/lib/schema/comparison'
-import { replySchema } from '@/lib/schema/reply'
+import { comparisonSchema } from '@/lib/publish/schema/comparison'
+import { replySchema } from '@/lib/publish/schema/reply'
 
 const schemas = new Map([
   ['reply.json', replySchema],

@@ -5,7 +5,7 @@ import { makePrintFonts } from '@/app/fonts/print-fonts'
 import { printSheet } from '@/app/print.css/sheet'
 import { Letter } from '@/components/letter/letter'
 import { parseReply } from '@/lib/parse/parse'
-import type { Slug } from '@/lib/slug'
+import type { Slug } from '@/lib/reply/slug'
 
 /** What a print of invented letters needs; see letters.ts, which calls this in a process of its own. */
 export interface Rendered {

@@ -4,8 +4,8 @@ import { column } from '@/lib/compare/columns'
 import { compare } from '@/lib/compare/compare'
 import type { Comparable, Comparison, Coverage, Passage } from '@/lib/compare/comparison'
 import { edits } from '@/lib/compare/edits'
-import type { SectionType } from '@/lib/reply'
-import type { Slug } from '@/lib/slug'
+import type { SectionType } from '@/lib/reply/reply'
+import type { Slug } from '@/lib/reply/slug'
 
 /** A letter of these sections, in their order. */
 function letter(slug: string, parts: readonly (readonly [type: SectionType, text: string])[]): Comparable {

@@ -1,8 +1,8 @@
 import { compare } from '@/lib/compare/compare'
 import type { Comparable, Comparison } from '@/lib/compare/comparison'
 import { type Edit, edits } from '@/lib/compare/edits'
-import type { SectionType } from '@/lib/reply'
-import type { Slug } from '@/lib/slug'
+import type { SectionType } from '@/lib/reply/reply'
+import type { Slug } from '@/lib/reply/slug'
 
 /** A letter of sections `id: text`, in their order; an id's name without its number is its type. */
 export function letter(slug: string, parts: Readonly<Record<string, string>>): Comparable {

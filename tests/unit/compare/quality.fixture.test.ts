@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Comparable } from '../../../lib/compare/comparison'
-import { readLibrary } from '../../../lib/library'
+import { readLibrary } from '../../../lib/library/read'
 import { cases, drawAll, markedShares, readCase, readPicture } from './quality.fixture'
 
 const cut = (text: string, extent: { start: number; end: number } | null) =>

@@ -9,8 +9,8 @@ import type {
   SectionPair,
 } from '../../../lib/compare/comparison'
 import { edits as editsOf } from '../../../lib/compare/edits'
-import type { Extent, SectionType } from '../../../lib/reply'
-import { toSlug } from '../../../lib/slug'
+import type { Extent, SectionType } from '../../../lib/reply/reply'
+import { toSlug } from '../../../lib/reply/slug'
 
 /** Where a section starts in a letter's text; `id` is the one that it bears in the letter's page. */
 export interface SectionStart {

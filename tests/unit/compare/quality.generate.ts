@@ -1,5 +1,5 @@
 import type { Comparable, Comparison } from '../../../lib/compare/comparison'
-import type { Extent } from '../../../lib/reply'
+import type { Extent } from '../../../lib/reply/reply'
 import { type Marked, makeLetter, type SectionStart } from './quality.fixture'
 
 /** A source of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */

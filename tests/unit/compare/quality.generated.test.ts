@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../../lib/compare/compare'
-import type { Extent } from '../../../lib/reply'
+import type { Extent } from '../../../lib/reply/reply'
 import { cases, drawAll, foundShares, makeLetter, readCase } from './quality.fixture'
 import {
   compose,

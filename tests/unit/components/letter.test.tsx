@@ -5,9 +5,9 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { Letter } from '@/components/letter/letter'
-import { readLibrary } from '@/lib/library'
-import { outline } from '@/lib/outline'
-import type { Reply } from '@/lib/reply'
+import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
+import { outline } from '@/lib/wording/outline'
 
 const libraries = await Promise.all(
   ['content', 'tests/fixtures/shapes', 'tests/fixtures/one'].map(readLibrary),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { publicReply } from '@/lib/json'
-import { readLibrary } from '@/lib/library'
+import { readLibrary } from '@/lib/library/read'
+import { publicReply } from '@/lib/publish/json'
 import { bare, present, section, sections, textOf } from './support'
 
 const library = await readLibrary('content')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { publicReply } from '@/lib/json'
-import { readLibrary } from '@/lib/library'
+import { readLibrary } from '@/lib/library/read'
+import { publicReply } from '@/lib/publish/json'
 import { bare, textOf } from './support'
 
 const { replies } = await readLibrary('tests/fixtures/shapes')

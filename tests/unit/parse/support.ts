@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { parseReply } from '@/lib/parse/parse'
-import type { Extent, Reply, Section, SectionType } from '@/lib/reply'
-import { unnamed } from '@/lib/slug'
+import type { Extent, Reply, Section, SectionType } from '@/lib/reply/reply'
+import { unnamed } from '@/lib/reply/slug'
 
 /** Parses a letter written in a test; `faults` and `notices` read `line:column reason`. */
 export function parse(markdown: string): { reply: Reply; faults: string[]; notices: string[] } {

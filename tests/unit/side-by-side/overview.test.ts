@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
 import { edits } from '@/lib/compare/edits'
-import { readLibrary } from '@/lib/library'
-import { ordered } from '@/lib/pairs'
-import type { Reply } from '@/lib/reply'
+import { ordered } from '@/lib/library/order'
+import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
 import { correspondences } from '@/lib/side-by-side/correspondence'
-import { elsewhere } from '@/lib/side-by-side/elsewhere'
+import { namedDocuments } from '@/lib/side-by-side/documents'
 import { figureDifferences } from '@/lib/side-by-side/figures'
-import { placeOf } from '@/lib/side-by-side/places'
-import { policies } from '@/lib/side-by-side/policies'
+import { locatorOf } from '@/lib/side-by-side/locators'
+import { parallels } from '@/lib/side-by-side/parallels'
 import { picture, width } from '@/lib/side-by-side/ribbons'
 import { sheet } from '@/lib/side-by-side/rows'
 
@@ -53,13 +53,13 @@ test('parts correspond by their text, not by their numbers', () => {
 
 test('a place is named by its part, and by its paragraph where there are several', () => {
   const at = (words: string) => ({ start: left.text.indexOf(words), end: left.text.length })
-  expect(placeOf(left, at('联影医疗的全景'))).toBe('导语第3段')
-  expect(placeOf(left, at('共支持产品研发投入超亿元'))).toBe('第一部分')
-  expect(placeOf(left, at('三是加速高端'))).toBe('后续承诺')
+  expect(locatorOf(left, at('联影医疗的全景'))).toBe('导语第3段')
+  expect(locatorOf(left, at('共支持产品研发投入超亿元'))).toBe('第一部分')
+  expect(locatorOf(left, at('三是加速高端'))).toBe('后续承诺')
 })
 
 test('the margin marks where stretches begin that the other letter has too, but not the frame', () => {
-  const marks = elsewhere(left, [right])
+  const marks = parallels(left, [right])
   expect(marks.map(({ start }) => left.text.slice(start, start + 6))).toEqual([
     '您提出的“关',
     '近年来，上海',
@@ -78,7 +78,7 @@ test('the margin marks where stretches begin that the other letter has too, but 
 
 test('what two other letters have is marked once, for the one that shares more', () => {
   const less = { ...right, slug: 'less' as Reply['slug'], text: right.text.replaceAll('高端', '普通') }
-  const marks = elsewhere(left, [less, right])
+  const marks = parallels(left, [less, right])
   expect(new Set(marks.map(({ start }) => start)).size).toBe(marks.length)
   expect(marks.every((mark) => mark.type === 'also' && mark.href.includes(right.slug))).toBe(true)
 })
@@ -101,7 +101,11 @@ test('figures differ where the two passages of a pair have another number of the
 })
 
 test('documents are told with who names them, short names and the request itself left out', () => {
-  const names = policies(left, right).map(({ title, left, right }) => [title, left !== null, right !== null])
+  const names = namedDocuments(left, right).map(({ title, left, right }) => [
+    title,
+    left !== null,
+    right !== null,
+  ])
   expect(names).toEqual([
     ['上海市人民政府办公厅关于促进本市生物医药产业高质量发展的若干意见', true, true],
     ['上海市加快打造全球生物医药研发经济和产业化高地的若干政策措施', true, true],
@@ -117,5 +121,5 @@ test('documents are told with who names them, short names and the request itself
     text,
     fields: [{ name: 'requestTitle', start: start + 1, end: start + 8 }],
   } as Reply
-  expect(policies(letter, letter).map(({ title }) => title)).toEqual(['甲市停车管理办法（试行）'])
+  expect(namedDocuments(letter, letter).map(({ title }) => title)).toEqual(['甲市停车管理办法（试行）'])
 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
-import { readLibrary } from '@/lib/library'
-import { ordered } from '@/lib/pairs'
-import type { Extent, Reply } from '@/lib/reply'
-import { blocksOf, pieces } from '@/lib/side-by-side/blocks'
+import { ordered } from '@/lib/library/order'
+import { readLibrary } from '@/lib/library/read'
+import type { Extent, Reply } from '@/lib/reply/reply'
 import { folds, type Row, sheet } from '@/lib/side-by-side/rows'
+import { blocksOf, pieces } from '@/lib/typeset/blocks'
 import { makeLetter } from '../compare/quality.fixture'
 
 const own = await readLibrary('content')

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { Lead, SideBySide } from '@/components/comparison/side-by-side'
-import { comparison as words } from '@/lib/messages'
-import { paths } from '@/lib/paths'
-import type { Reply } from '@/lib/reply'
-import { nameOf } from '@/lib/summary'
+import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
+import { comparison as words } from '@/lib/wording/messages'
+import { nameOf } from '@/lib/wording/summary'
 import { everyOrder, pairOf } from './params'
 import '@/app/styles/comparison.css'
 import '@/app/styles/picture.css'
@@ -19,15 +19,15 @@ export async function generateMetadata({ params }: PageProps<'/compare/[left]/[r
   return {
     title,
     description: [left, right].map((reply) => reply.request.title ?? nameOf(reply)).join(' ↔ '),
-    alternates: { types: { 'application/json': `${paths.compare(left, right)}comparison.json` } },
+    alternates: { types: { 'application/json': `${addresses.compare(left, right)}comparison.json` } },
   }
 }
 
 export default async function ComparisonPage({ params }: PageProps<'/compare/[left]/[right]'>) {
   const { left, right, inOrder } = await pairOf(params)
-  if (left === right) return <Lead lead={words.single} to={paths.reply(left)} name={words.read} />
+  if (left === right) return <Lead lead={words.single} to={addresses.reply(left)} name={words.read} />
   if (!inOrder) {
-    const address = paths.compare(right, left)
+    const address = addresses.compare(right, left)
     return (
       <>
         <meta httpEquiv="refresh" content={`0; url=${address}`} />

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { readLibrary } from '@/lib/library'
-import { ordered } from '@/lib/pairs'
-import { partnerPairs } from '@/lib/partners'
-import type { Reply } from '@/lib/reply'
+import { partnerPairs } from '@/lib/library/neighbours'
+import { ordered } from '@/lib/library/order'
+import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
 
 type Params = Promise<{ left: string; right: string }>
 

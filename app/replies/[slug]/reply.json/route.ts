@@ -1,4 +1,4 @@
-import { jsonFile, publicReply } from '@/lib/json'
+import { jsonFile, publicReply } from '@/lib/publish/json'
 import { everySlug, replyOf } from '../params'
 
 export const dynamic = 'force-static'

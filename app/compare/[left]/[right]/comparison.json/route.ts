@@ -1,5 +1,5 @@
 import { compare } from '@/lib/compare/compare'
-import { jsonFile } from '@/lib/json'
+import { jsonFile } from '@/lib/publish/json'
 import { everyPair, pairOf } from '../params'
 
 export const dynamic = 'force-static'

@@ -1,0 +1,39 @@
+import type { Extent } from '@/lib/reply/reply'
+import type { NamedDocument } from '@/lib/side-by-side/documents'
+import { comparison as words } from '@/lib/wording/messages'
+import { placeId, type SideName } from './column'
+
+/** The documents that the letters name, and which of them does. */
+export function Documents({ documents }: { documents: readonly NamedDocument[] }) {
+  if (documents.length === 0) return null
+  return (
+    <table className="policies">
+      <caption>{words.documents.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.documents.document}</th>
+          <th scope="col">{words.sides.left}</th>
+          <th scope="col">{words.sides.right}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {documents.map(({ title, left, right }) => (
+          <tr key={title}>
+            <th scope="row">{`《${title}》`}</th>
+            <td>
+              <Mention side="left" extent={left} />
+            </td>
+            <td>
+              <Mention side="right" extent={right} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Mention({ side, extent }: { side: SideName; extent: Extent | null }) {
+  if (extent === null) return <span className="lesser">{words.documents.absent}</span>
+  return <a href={`#${placeId(side, extent)}`}>{words.documents.named}</a>
+}

@@ -1,0 +1,27 @@
+import type { Reply } from '../reply/reply'
+
+/** Earlier by date of issue first, undated last, then by slug: the order in which two replies stand left and right. */
+export function byDateOfIssue(
+  a: Pick<Reply, 'slug' | 'issuedOn'>,
+  b: Pick<Reply, 'slug' | 'issuedOn'>,
+): number {
+  if (a.issuedOn !== b.issuedOn) {
+    if (a.issuedOn === null) return 1
+    if (b.issuedOn === null) return -1
+    return a.issuedOn < b.issuedOn ? -1 : 1
+  }
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0
+}
+
+/** Two replies as they stand side by side. */
+export function ordered<R extends Pick<Reply, 'slug' | 'issuedOn'>>(a: R, b: R): [left: R, right: R] {
+  return byDateOfIssue(a, b) <= 0 ? [a, b] : [b, a]
+}
+
+/** All pairs of `replies`, each as it stands side by side. */
+export function pairs<R extends Pick<Reply, 'slug' | 'issuedOn'>>(
+  replies: readonly R[],
+): [left: R, right: R][] {
+  const sorted = [...replies].sort(byDateOfIssue)
+  return sorted.flatMap((left, index) => sorted.slice(index + 1).map((right): [R, R] => [left, right]))
+}

@@ -1,0 +1,155 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { parseReply } from '../parse/parse'
+import type { Reply } from '../reply/reply'
+import { toSlug, unnamed } from '../reply/slug'
+import { byDateOfIssue } from './order'
+
+/** All replies of a library. */
+export interface Library {
+  /** Newest first, undated last. */
+  readonly replies: readonly Reply[]
+  /** What is odd in the files, though no fault: `file:line:column: found, expected`. */
+  readonly notices: readonly string[]
+  bySlug(slug: string): Reply | undefined
+}
+
+/** The content is at fault; `faults` has a line `file:line:column: found, expected` for each. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'))
+  }
+}
+
+/** The folder of the library in use: `CONTENT_DIR`, else the project's own. */
+export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.CONTENT_DIR || 'content'
+}
+
+const read = new Map<string, Promise<Library>>()
+
+/**
+ * Reads the library in `folder`, all files of `<folder>/replies`.
+ * @throws {ContentError} with every fault of every file
+ */
+export function readLibrary(folder = contentFolder()): Promise<Library> {
+  // Every page of a build asks for it; in development a file may have changed since.
+  if (process.env.NODE_ENV !== 'production') return load(folder)
+  const known = read.get(folder) ?? load(folder)
+  read.set(folder, known)
+  return known
+}
+
+async function load(folder: string): Promise<Library> {
+  const replies: Reply[] = []
+  const faults: string[] = []
+  const notices: string[] = []
+  const taken = new Map<string, string>()
+  for (const file of await filesIn(path.join(folder, 'replies'), faults)) {
+    const slug = toSlug(path.basename(file, path.extname(file)))
+    const earlier = slug === null ? undefined : taken.get(slug)
+    if (slug === null) {
+      faults.push(
+        at(
+          file,
+          `Unexpected name \`${path.basename(file)}\`, expected lower-case letters a to z, digits and single hyphens, then .md`,
+        ),
+      )
+    } else if (earlier !== undefined) {
+      faults.push(
+        at(file, `Unexpected second file for \`${slug}\`, expected each name once; the first is ${earlier}`),
+      )
+    } else taken.set(slug, file)
+    const value = await contentsOf(file, faults)
+    if (value === null) continue
+    const vfile = new VFile({ path: file, value })
+    // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
+    const reply = parseReply(vfile, slug ?? unnamed)
+    replies.push(reply)
+    for (const message of vfile.messages.sort(byPlace)) (message.fatal ? faults : notices).push(line(message))
+  }
+  if (faults.length > 0) throw new ContentError(faults)
+  const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
+  return { replies: replies.sort(newestFirst), notices, bySlug: (slug) => bySlug.get(slug) }
+}
+
+/** The Markdown files of a folder by name; what else lies there is a fault, save for hidden files. */
+async function filesIn(folder: string, faults: string[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    faults.push(
+      at(
+        folder,
+        `Unexpected ${error.code ?? error.message} on reading the folder, expected a folder of replies`,
+      ),
+    )
+    return null
+  })
+  if (entries === null) return []
+  const files: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) faults.push(at(file, 'Unexpected folder, expected a file <slug>.md'))
+    else if (!/\.md$/i.test(entry.name))
+      faults.push(at(file, `Unexpected file \`${entry.name}\`, expected <slug>.md`))
+    else files.push(file)
+  }
+  if (files.length === 0 && faults.length === 0)
+    faults.push(at(folder, 'Unexpected empty folder, expected one reply or more'))
+  return files
+}
+
+async function contentsOf(file: string, faults: string[]): Promise<string | null> {
+  try {
+    const bytes = await readFile(file)
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    } catch {
+      const [lineNumber, column] = firstBadByte(bytes)
+      faults.push(
+        `${file}:${lineNumber}:${column}: Unexpected byte that is no UTF-8, expected a file in UTF-8`,
+      )
+    }
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    faults.push(at(file, `Unexpected ${reason} on reading the file, expected a file that can be read`))
+  }
+  return null
+}
+
+/** Line and column of the first byte that no UTF-8 text could have there. */
+function firstBadByte(bytes: Uint8Array): [line: number, column: number] {
+  const decoder = new TextDecoder('utf-8')
+  const intact = decoder.decode(bytes)
+  let consumed = 0
+  for (const character of intact) {
+    const width = new TextEncoder().encode(character).length
+    if (character === '\uFFFD' && bytes[consumed] !== 0xef) break
+    consumed += width
+  }
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, consumed))
+  const lines = before.split('\n')
+  return [lines.length, (lines.at(-1)?.length ?? 0) + 1]
+}
+
+function at(file: string, reason: string): string {
+  return `${file}:1:1: ${reason}`
+}
+
+function line(message: VFileMessage): string {
+  const place = message.line === undefined ? '1:1' : `${message.line}:${message.column}`
+  return `${message.file}:${place}: ${message.reason}${message.note ? ` (${message.note})` : ''}`
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+function newestFirst(a: Reply, b: Reply): number {
+  if (a.issuedOn === null || b.issuedOn === null || a.issuedOn === b.issuedOn) return byDateOfIssue(a, b)
+  return -byDateOfIssue(a, b)
+}

@@ -1,0 +1,17 @@
+import type { Extent, Reply, Section } from '../reply/reply'
+import { paragraphLocator, sectionLocator } from '../wording/locators'
+
+/** What the place of a stretch of a letter is called: 第二部分第1段. */
+export function locatorOf(reply: Reply, { start }: Extent): string {
+  const section = reply.sections.find((section) => section.start <= start && start < section.end)
+  if (!section) return ''
+  const paragraph = paragraphsOf(section).findIndex((span) => span.start <= start && start < span.end)
+  // A section of one paragraph is known by its own name.
+  return paragraph === -1 || paragraphsOf(section).length === 1
+    ? sectionLocator(section)
+    : paragraphLocator(section, paragraph)
+}
+
+function paragraphsOf(section: Section): readonly Extent[] {
+  return 'paragraphs' in section ? section.paragraphs : []
+}

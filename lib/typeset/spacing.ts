@@ -1,0 +1,28 @@
+import type { Extent, FieldName, Reply } from '../reply/reply'
+import type { Wrap } from './phrasing'
+
+/** What stands for itself, so that a word right after it belongs to the next matter; a date runs on into 印发. */
+const ends: ReadonlySet<FieldName> = new Set([
+  'outcome',
+  'disclosure',
+  'documentNumber',
+  'issuer',
+  'printedBy',
+  'contactName',
+  'contactPhone',
+  'contactAddress',
+  'contactPostcode',
+  'contactEmail',
+  'contactFax',
+])
+
+/**
+ * The values in a line that something else follows with no mark between: 苏城管建〔2021〕12号 before 签发人. The space that
+ * parted them in the letter is none of its text, so they are set apart.
+ */
+export function spacing({ text, fields }: Reply, line: Extent): Wrap[] {
+  return fields
+    .filter(({ name, start, end }) => ends.has(name) && start >= line.start && end < line.end)
+    .filter(({ end }) => !/[\p{P}\s]/u.test(text.charAt(end)))
+    .map(({ start, end }) => ({ start, end, tagName: 'span', properties: { className: ['apart'] } }))
+}

@@ -1,0 +1,246 @@
+/**
+ * The words of the interface, in the one language that it speaks. Groups are separate exports, so that
+ * a browser module takes along only those it uses. Words of the letters themselves never come from here.
+ */
+
+import type { Request } from '../reply/reply'
+
+export const site = {
+  name: '答复阅览室',
+  description: '逐件阅读代表建议、政协提案的正式答复，两函对照，准确引用，打印存档。',
+  skip: '跳到正文',
+  home: '全部答复',
+  feed: '订阅更新',
+  notFound: {
+    title: '没有这一页',
+    lead: '地址可能有误，或者这件答复尚未收录。',
+    back: '查看全部答复',
+  },
+} as const
+
+export const kinds: Record<Request['kind'], string> = {
+  deputySuggestion: '代表建议',
+  cppccProposal: '政协提案',
+  unknown: '其他来件',
+}
+
+/** What the parts of a letter are called where the letter gives them no heading. */
+export const parts = {
+  letterhead: '版头',
+  title: '标题',
+  salutation: '称谓',
+  preamble: '导语',
+  body: '正文',
+  commitments: '后续承诺',
+  closing: '结语',
+  signature: '署名',
+  contact: '联系方式',
+  distribution: '抄送与印发',
+  other: '附文',
+  measure: (numeral: string) => `第${numeral}部分`,
+  commitment: (numeral: string) => `后续承诺“${numeral}”`,
+  paragraph: (part: string, number: number) => `${part}第${number}段`,
+} as const
+
+export const reply = {
+  /** What an untitled reply is called. */
+  answering: (what: string | null) => (what === null ? '未具标题的答复' : `未具标题的答复（${what}）`),
+  brief: '本件概要',
+  answers: '答复来件',
+  request: '来件',
+  number: (number: string) => `第${number}号`,
+  addressees: '提出人',
+  outcome: '办理结果',
+  disclosure: '公开属性',
+  issuedOn: '成文日期',
+  issuer: '发文机关',
+  documentNumber: '文号',
+  undated: '未署日期',
+  counts: '要点',
+  measures: (count: number) => `举措${count}项`,
+  commitments: (count: number) => `承诺${count}项`,
+  contents: '目录',
+  print: '打印',
+  compareWith: '对照',
+  compareWithMany: (count: number) => `与另外${count}件对照`,
+  data: '另存为',
+  plainText: '纯文本',
+  siblings: '相邻答复',
+  newer: '较新一件',
+  older: '较早一件',
+} as const
+
+export const library = {
+  filter: '筛选',
+  all: '全部',
+  issuer: '发文机关',
+  kind: '来件类别',
+  outcome: '办理结果',
+  unstated: '未注明',
+  undated: '未署日期',
+  year: (year: string) => `${year}年`,
+  compare: '两函对照',
+  shared: (percent: number) => `全文 ${percent}% 也见于另一函`,
+} as const
+
+export const search = {
+  label: '查找',
+  hint: '标题、文号、来件、提出人',
+  found: (count: number) => `找到 ${count} 件`,
+  none: '没有找到。请换一个说法，或',
+  clear: '清除条件',
+} as const
+
+export const citing = {
+  cite: (place: string) => `引用${place}`,
+  link: '复制链接',
+  citation: '复制引文',
+  linkCopied: '链接已复制',
+  citationCopied: '引文已复制',
+  failed: '无法自动复制，请手动复制：',
+  arrived: (place: string) => `已到${place}`,
+  printMark: '打印时标出所引段落',
+  comma: '，',
+  quote: (words: string) => `“${words}”——`,
+} as const
+
+export const keys = {
+  title: '键盘快捷键',
+  next: '下一段',
+  previous: '上一段',
+  cite: '引用所选文字或当前段落',
+  help: '显示本说明',
+  single: '启用单键快捷键',
+  close: '关闭',
+} as const
+
+/** The words of the side-by-side page. */
+export const comparison = {
+  title: '两函对照',
+  names: (left: string, right: string) => `${left} 与 ${right}`,
+  sides: { left: '左函', right: '右函' },
+  spoken: (side: string, relation: string) => `${side} · ${relation}：`,
+  relations: {
+    same: '相同',
+    changed: '改动',
+    own: '独有',
+    moved: '移位',
+    ordinal: '仅序号不同',
+    punctuation: '仅标点不同',
+  },
+  /** Between the columns, beside a row. */
+  signs: { changed: '改', moved: '移', ordinal: '序号', punctuation: '标点' },
+  difference: '异：',
+  movedTo: (side: string, place: string, arrow: string) => `移至${side}${place} ${arrow}`,
+  movedFrom: (side: string, place: string, arrow: string) => `移自${side}${place} ${arrow}`,
+  views: { legend: '显示', all: '全部', differences: '只看不同', shared: '只看相同' },
+  print: '打印',
+  previous: '上一处不同',
+  next: '下一处不同',
+  differences: (count: number) => `不同${count}处`,
+  foldedSame: (count: number) => `此处 ${count} 句相同`,
+  foldedOwn: (left: number, right: number) =>
+    `此处${[left > 0 && `左函独有 ${left} 句`, right > 0 && `右函独有 ${right} 句`].filter(Boolean).join('，')}`,
+  key: {
+    title: '图例',
+    same: '浅字：两函相同',
+    left: '左函的不同之处',
+    right: '右函的不同之处',
+    moved: '移：同一句话换了位置，可循链接前往',
+    blank: '此处另一函无对应文字',
+  },
+  picture: {
+    title: '重合一览',
+    caption: '上为左函，下为右函，长短与字数相称；带子连起相对应的句子，交叉处换了位置。',
+    key: { same: '整句相同', changed: '改写句中相同', own: '一函独有' },
+    name: (same: number, changed: number, moved: number) =>
+      `左右两函文字的对应：相同${same}处，改动${changed}处，移位${moved}处`,
+    ribbon: (relation: string, left: string, opening: string, right: string) =>
+      `${relation}：左函${left}“${opening}…”，右函${right}`,
+  },
+  coverage: {
+    title: '各函文字有多少也见于另一函',
+    letter: '函',
+    scope: '范围',
+    whole: '全文',
+    content: '正文',
+    characters: '字数',
+    identical: '整句相同',
+    reworded: '改写句中相同',
+    own: '独有',
+    note: '正文不计版头、标题、称谓、结语、署名、联系方式、抄送与印发。',
+  },
+  sections: {
+    title: '各部分的对应',
+    shared: (count: number) => `相同 ${count} 字`,
+    chiefly: '主要对应',
+    also: '另见 ',
+    none: '无对应',
+  },
+  figures: {
+    title: '对应文句中不同的数字',
+    context: '所在文句',
+    none: '对应的文句中没有不同的数字。',
+    own: (side: string) => `仅${side}有：`,
+  },
+  documents: {
+    title: '提到的文件',
+    document: '文件',
+    named: '提到',
+    absent: '未提',
+  },
+  toText: '直接看对照',
+  data: '对照数据',
+  turned: '左右两函以成文日期先后排列，正在转到：',
+  single: '馆藏只有一件答复，尚无另一件可以对照。',
+  read: '阅读这件答复',
+  also: (other: string) => `也见于${other}`,
+} as const
+
+/** What was done for every reader, and how it was tried: only what the tests do, and what nobody has done yet. */
+export const accessibility = {
+  title: '无障碍说明',
+  lead: '本站以《网页内容无障碍指南》（WCAG）2.2 的 AA 级为目标。以下说明已经做到什么、如何检验、还有哪些不足。',
+  sections: [
+    {
+      heading: '阅读',
+      lines: [
+        '不启用脚本，也能阅读、筛选、对照、引用和打印；脚本只添加复制、查找和快捷键。',
+        '页面放大到 400%，或屏幕窄至 320 像素，都不需要左右滚动。',
+        '随系统设置显示浅色或深色，支持强制颜色（高对比度）模式；要求减少动态效果时，页面没有动画。',
+        '颜色之外另有标记：所引段落有底色，强制颜色时有边框；对照中的异同另有线条和文字说明。',
+      ],
+    },
+    {
+      heading: '键盘与读屏',
+      lines: [
+        '全部功能可以只用键盘完成，首个焦点是“跳到正文”，焦点始终可见，不会困在任何位置。',
+        '单键快捷键在页脚的“键盘快捷键”中列出，也可在那里关闭，浏览器会记住。',
+        '各部分有标题和地标；引用链接读出所引位置，复制和查找的结果会读出。',
+        '复制正文时，只得到正文，不带任何标记。',
+      ],
+    },
+    {
+      heading: '如何检验',
+      lines: [
+        '程序每次改动都自动检验：用 axe 检查每个页面，浅色和深色，宽 360 和 1440 像素，以及打开目录、引用、快捷键和查无结果时的状态。',
+        '自动检验还包括：只用键盘操作、关闭脚本、强制颜色、减少动态效果、320 至 1920 像素的宽度、文字放大一倍、点按目标不小于 24 像素。',
+        '检验所用的浏览器是 Chromium。',
+      ],
+    },
+    {
+      heading: '不足',
+      lines: [
+        '尚未由读屏软件使用者试用，也没有在 NVDA、VoiceOver 等读屏软件中逐页检验。',
+        '尚未在 Firefox 和 Safari 中自动检验。',
+        '答复原文由发文机关撰写，本站不改动文字，因此不提供简明版本。',
+      ],
+    },
+  ],
+} as const
+
+/** `2024-05-20` as 2024年5月20日. */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -1,0 +1,29 @@
+import type { Reply } from '../reply/reply'
+import { kinds, reply as words } from './messages'
+
+/** What a reply answers, in a line: 市十六届人大二次会议第0106号代表建议. */
+export function requestLine({ request }: Reply): string | null {
+  if (request.kind === 'unknown' && !request.session && !request.number) return null
+  // 市政协十四届二次会议第1227号提案: the session has said whose proposal it is.
+  const kind = request.session?.includes('政协')
+    ? kinds[request.kind].replace('政协', '')
+    : kinds[request.kind]
+  return [request.session, request.number && words.number(request.number), kind].filter(Boolean).join('')
+}
+
+/** By what a reply goes in a list: its title or number, else what or whom it answers, else that it has none. */
+export function nameOf(reply: Reply): string {
+  const { title, documentNumber, request, addressees } = reply
+  return title ?? documentNumber ?? words.answering(request.title ?? addressees[0] ?? null)
+}
+
+/** How many measures and follow-up commitments a reply lists. */
+export function counts(reply: Reply): { measures: number; commitments: number } {
+  let measures = 0
+  let commitments = 0
+  for (const section of reply.sections) {
+    if (section.type === 'measure') measures++
+    if (section.type === 'commitments') commitments += section.items.length
+  }
+  return { measures, commitments }
+}

@@ -1,0 +1,25 @@
+import { citing } from '@/lib/wording/messages'
+import { announce } from './announce'
+import { locatorOf } from './cite'
+import { element } from './element'
+
+/** Says where an address has led to, and lets the reading go on from there. */
+export function tellArrivals(letter: HTMLElement): void {
+  const box = element('input', { type: 'checkbox' })
+  box.onchange = () => letter.classList.toggle('prints-mark', box.checked)
+  const choice = element('label', {}, box, citing.printMark)
+  const tell = () => {
+    // With a text directive, `:target` is what holds the words found, and comes later.
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!target || !letter.contains(target)) return
+    // A printed copy is the letter alone, save where the mark is asked for.
+    document.querySelector('[data-print]')?.after(choice)
+    target.tabIndex = -1
+    // Of two keys pressed at once the second may have opened the choice of copies by now.
+    if (!document.activeElement?.closest('[popover]')) target.focus({ preventScroll: true })
+    const place = locatorOf(target)
+    if (place) announce(citing.arrived(place), true)
+  }
+  addEventListener('hashchange', tell)
+  tell()
+}

@@ -1,0 +1,120 @@
+import { citing } from '@/lib/wording/messages'
+import { copy } from './copy'
+import { element } from './element'
+import { openingDirective, wordsDirective } from './fragment'
+
+/** What is cited: an element of the letter, or words that stand in it. */
+interface Cited {
+  readonly id: string
+  readonly words: string
+  /** What stands right before them in the letter. */
+  readonly before: string
+  /** 第二部分第1段, '' where the letter has no name for it. */
+  readonly place: string
+  readonly selected: boolean
+}
+
+/**
+ * Turns the letter's citing links into a choice of copies, and offers the same for selected words.
+ * @returns cites the selection, else the passage with this id
+ */
+export function offerCiting(letter: HTMLElement): (id: string) => void {
+  const link = element('button', { textContent: citing.link })
+  const citation = element('button', { textContent: citing.citation })
+  const menu = element('div', { className: 'cite-menu', popover: 'auto' }, link, citation)
+  // Without popovers the links stay what they are: an address to copy by hand.
+  if (!menu.showPopover) return () => {}
+  // The contents have the same words as headings and leads, and stand before them.
+  const page = letter.closest('main') ?? letter
+  page.append(menu)
+  let cited: Cited | undefined
+  const show = (what: Cited, at: DOMRect, focus: boolean) => {
+    cited = what
+    menu.ariaLabel = citing.cite(what.place)
+    menu.hidePopover()
+    menu.showPopover()
+    menu.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - menu.offsetWidth - 8)) + scrollX}px`
+    menu.style.top = `${at.bottom + scrollY + 4}px`
+    if (focus) link.focus()
+  }
+  const address = ({ id }: Cited) => `${location.href.split(/[?#]/)[0]}#${id}`
+  const finish = (text: string, done: string) => {
+    menu.hidePopover()
+    copy(text, done)
+  }
+  link.onclick = () => {
+    if (!cited) return
+    const directive = cited.selected ? wordsDirective : openingDirective
+    finish(address(cited) + directive(cited.words, cited.before, page.textContent ?? ''), citing.linkCopied)
+  }
+  citation.onclick = () =>
+    cited &&
+    finish(
+      (cited.selected ? citing.quote(cited.words.replace(/\n+/g, '')) : '') +
+        [letter.dataset.citation, cited.place, address(cited)].filter(Boolean).join(citing.comma),
+      citing.citationCopied,
+    )
+
+  const citePassage = (id: string, focus: boolean) => {
+    const passage = document.getElementById(id)
+    const sign = passage && signOf(passage)
+    if (!sign) return
+    const reading = document.createTreeWalker(letter, NodeFilter.SHOW_TEXT)
+    reading.currentNode = passage
+    const before = reading.previousNode()?.textContent ?? ''
+    show({ ...locate(passage), words: wordsOf(passage), before }, sign.getBoundingClientRect(), focus)
+  }
+  letter.addEventListener('click', (event) => {
+    const sign = (event.target as Element).closest<HTMLAnchorElement>('.cite')
+    if (!sign || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    citePassage(sign.hash.slice(1), true)
+  })
+
+  const citeSelection = (focus: boolean): boolean => {
+    const selection = getSelection()
+    if (!selection || selection.isCollapsed || !letter.contains(selection.anchorNode)) return false
+    const range = selection.getRangeAt(0)
+    const words = selection.toString().trim()
+    const start = range.startContainer
+    const holder = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[id]')
+    if (!words || !holder || !letter.contains(holder)) return false
+    const before = start instanceof Text ? start.data.slice(0, range.startOffset) : ''
+    show({ ...locate(holder), words, before, selected: true }, range.getBoundingClientRect(), focus)
+    return true
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const settled = () => {
+    clearTimeout(timer)
+    timer = setTimeout(citeSelection, 300, false)
+  }
+  document.addEventListener('selectionchange', settled)
+  letter.addEventListener('pointerup', settled)
+
+  return (id) => {
+    if (!citeSelection(true)) citePassage(id, true)
+  }
+}
+
+/** The nearest passage around `element` that the letter has a name for. */
+function locate(element: HTMLElement): Omit<Cited, 'words' | 'before'> {
+  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
+    const place = at.id && locatorOf(at)
+    if (place) return { id: at.id, place, selected: false }
+  }
+  return { id: element.id, place: '', selected: false }
+}
+
+/** A passage's own words; of a section under a heading, the heading's. */
+function wordsOf(passage: HTMLElement): string {
+  return (passage.querySelector('h2') ?? passage).textContent ?? ''
+}
+
+/** What a passage is called, 第二部分第1段; '' where it cannot be cited. */
+export function locatorOf(passage: HTMLElement): string {
+  return signOf(passage)?.ariaLabel?.slice(citing.cite('').length) ?? ''
+}
+
+function signOf(passage: HTMLElement): HTMLElement | null {
+  return passage.querySelector(`.cite[href="#${passage.id}"]`)
+}

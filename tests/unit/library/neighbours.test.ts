@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { partnerPairs, partners } from '@/lib/library/neighbours'
+import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
+import { random } from '../compare/quality.generate'
+
+const [model] = (await readLibrary('content')).replies as [Reply]
+const stock = '感谢您对本市工作的关心和支持，现将办理情况答复如下，有关工作正在有序推进之中。'
+
+/** Letters on as many topics; each topic has two, far apart in the library and in time. */
+function library(topics: number): Reply[] {
+  const next = random(7)
+  const prose = () =>
+    Array.from({ length: 400 }, () => String.fromCharCode(0x4e00 + Math.floor(next() * 3000))).join('')
+  const texts = Array.from({ length: topics }, prose)
+  return [...texts, ...texts].map((text, n) => ({
+    ...model,
+    slug: `reply-${n}` as Reply['slug'],
+    issuedOn: `20${10 + Math.floor(n / 12)}-0${(n % 9) + 1}-01`,
+    text: `${stock}\n${text}\n${stock}`,
+  }))
+}
+
+test('up to twenty replies, every two are set side by side', () => {
+  expect(partnerPairs(library(10))).toHaveLength((20 * 19) / 2)
+})
+
+test('of more, each is set beside the few that share most rare text, however far apart', () => {
+  const replies = library(30)
+  replies.forEach((reply, n) => {
+    const near = partners(reply, replies)
+    expect(near).toHaveLength(5)
+    expect(near).toContain(replies[(n + 30) % 60])
+    expect(near).not.toContain(reply)
+  })
+})
+
+test('every reply that is offered beside another has its pair', () => {
+  const replies = library(15)
+  const pairs = new Set(
+    partnerPairs(replies).flatMap((pair) => [
+      pair
+        .map(({ slug }) => slug)
+        .toSorted()
+        .join(),
+    ]),
+  )
+  for (const reply of replies) {
+    for (const other of partners(reply, replies))
+      expect(pairs).toContain([reply.slug, other.slug].toSorted().join())
+  }
+})
