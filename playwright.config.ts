@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, chromiumCandidates } from './scripts/browser/chromium'
+import { launchOptions } from './scripts/browser/chromium'
 import { withOwnContent } from './scripts/programs'
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
     // The port is read off the server's first line, see below.
     baseURL: `http://localhost:${process.env.SITE_PORT}/`,
     locale: 'zh-CN',
-    launchOptions: { executablePath: chromiumCandidates(process.env)[0], args: chromiumArguments() },
+    launchOptions: launchOptions(process.env),
   },
   // The finished site of the project's own content, built where it is stale, apart from the one in out/.
   webServer: {

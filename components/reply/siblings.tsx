@@ -4,7 +4,7 @@ import { reply as words } from '@/lib/wording/messages'
 import { nameOf } from '@/lib/wording/summary'
 
 /** The letters before and after this one in the library. */
-export function Siblings({ newer, older }: { newer?: Reply; older?: Reply }) {
+export function Siblings({ newer, older }: { newer: Reply | undefined; older: Reply | undefined }) {
   if (!newer && !older) return null
   return (
     <nav className="siblings no-print" aria-label={words.siblings}>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium, type LaunchOptions } from '@playwright/test'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const places = [
@@ -24,6 +24,12 @@ export function chromiumCandidates(env: NodeJS.ProcessEnv): string[] {
 /** Whether the program starts and says its version. */
 export function starts(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
+}
+
+/** How the tests start the first of the candidates; without one Playwright says what is missing. */
+export function launchOptions(env: NodeJS.ProcessEnv): LaunchOptions {
+  const [executablePath] = chromiumCandidates(env)
+  return { args: chromiumArguments(), ...(executablePath !== undefined && { executablePath }) }
 }
 
 /** What Chromium is started with: in a container, as root, its sandbox does not work; it asks nothing of other hosts. */

@@ -41,8 +41,8 @@ for (const slug of ['hukejianfu-2024-26', 'huketifu-2024-79']) {
 
     test.beforeAll(async ({ browser }, { project }) => {
       reply = JSON.parse(await readFile(path.join(siteFolder, 'replies', slug, 'reply.json'), 'utf8'))
-      const page = await browser.newPage({ baseURL: project.use.baseURL })
-      await page.goto(`/replies/${slug}/`)
+      const page = await browser.newPage()
+      await page.goto(new URL(`/replies/${slug}/`, project.use.baseURL).href)
       const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
       printed = await readPdf(bytes)
       ink = await inkOf(page, bytes)

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os'
 import path from 'node:path'
 import { type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test'
-import { chromiumArguments, chromiumCandidates } from '@/scripts/browser/chromium'
+import { launchOptions } from '@/scripts/browser/chromium'
 
 /**
  * What comes out of the browser's own print dialog, which waits for nothing that a page has yet to load, as
@@ -10,7 +10,7 @@ import { chromiumArguments, chromiumCandidates } from '@/scripts/browser/chromiu
  * at once and prints to a file.
  */
 export async function printByDialog(
-  options: BrowserContextOptions,
+  { baseURL, ...options }: Omit<BrowserContextOptions, 'baseURL'> & { baseURL: string | undefined },
   act: (page: Page) => Promise<unknown>,
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'print-dialog-'))
@@ -29,11 +29,13 @@ export async function printByDialog(
     savefile: { default_directory: target },
   }
   await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  const launch = launchOptions(process.env)
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
-    executablePath: chromiumCandidates(process.env)[0],
+    ...(baseURL !== undefined && { baseURL }),
+    ...launch,
     headless: false,
-    args: [...chromiumArguments(), '--ozone-platform=headless', '--kiosk-printing'],
+    args: [...(launch.args ?? []), '--ozone-platform=headless', '--kiosk-printing'],
   })
   try {
     const page = await context.newPage()
