@@ -1,18 +1,7 @@
 import { citing } from '@/lib/wording/messages'
+import { type Cited, citationOf, linkTo } from './cited'
 import { copy } from './copy'
 import { element } from './element'
-import { openingDirective, wordsDirective } from './fragment'
-
-/** What is cited: an element of the letter, or words that stand in it. */
-interface Cited {
-  readonly id: string
-  readonly words: string
-  /** What stands right before them in the letter. */
-  readonly before: string
-  /** 第二部分第1段, '' where the letter has no name for it. */
-  readonly place: string
-  readonly selected: boolean
-}
 
 /**
  * Turns the letter's citing links into a choice of copies, and offers the same for selected words.
@@ -37,23 +26,16 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     menu.style.top = `${at.bottom + scrollY + 4}px`
     if (focus) link.focus()
   }
-  const address = ({ id }: Cited) => `${location.href.split(/[?#]/)[0]}#${id}`
   const finish = (text: string, done: string) => {
     menu.hidePopover()
     copy(text, done)
   }
   link.onclick = () => {
-    if (!cited) return
-    const directive = cited.selected ? wordsDirective : openingDirective
-    finish(address(cited) + directive(cited.words, cited.before, page.textContent ?? ''), citing.linkCopied)
+    if (cited) finish(linkTo(cited, location.href, page.textContent ?? ''), citing.linkCopied)
   }
-  citation.onclick = () =>
-    cited &&
-    finish(
-      (cited.selected ? citing.quote(cited.words.replace(/\n+/g, '')) : '') +
-        [letter.dataset.citation, cited.place, address(cited)].filter(Boolean).join(citing.comma),
-      citing.citationCopied,
-    )
+  citation.onclick = () => {
+    if (cited) finish(citationOf(cited, letter.dataset.citation, location.href), citing.citationCopied)
+  }
 
   const citePassage = (id: string, focus: boolean) => {
     const passage = document.getElementById(id)
