@@ -31,7 +31,7 @@ test('a citation of a passage names letter, place and address', () => {
 })
 
 test('a citation of selected words quotes them on one line first', () => {
-  expect(citationOf({ ...passage, words: '支持\n\n研发', selected: true }, '《答复》', page)).toBe(
+  expect(citationOf({ ...passage, words: '支持\n\n研\n发', selected: true }, '《答复》', page)).toBe(
     '“支持研发”——《答复》，第二部分第1段，https://example.org/replies/a/#measure-2-p1',
   )
 })
