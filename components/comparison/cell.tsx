@@ -1,6 +1,6 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import type { Segment } from '@/lib/compare/columns'
+import type { Share } from '@/lib/compare/comparison'
 import type { Extent } from '@/lib/reply/reply'
 import { type Piece, pieces } from '@/lib/typeset/blocks'
 import { phrasing } from '@/lib/typeset/phrasing'
@@ -10,11 +10,11 @@ import type { Column } from './column'
 /** What a column shows in a row. What the row is to the reader is said by an attribute, never in the text. */
 export function Cell({
   column,
-  segments,
+  shares,
   relation,
 }: {
   column: Column
-  segments: readonly Segment[]
+  shares: readonly Share[]
   relation: keyof typeof words.relations
 }) {
   return (
@@ -22,7 +22,7 @@ export function Cell({
       className={column.side === 'left' ? 'l' : 'r'}
       data-w={words.spoken(words.sides[column.side], words.relations[relation])}
     >
-      {pieces(column.blocks, segments).map((piece) => (
+      {pieces(column.blocks, shares).map((piece) => (
         <PieceView key={piece.start} column={column} piece={piece} />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import type { Edit } from '@/lib/compare/edits'
+import type { Edit } from '@/lib/compare/comparison'
 import type { Extent, Reply, Span } from '@/lib/reply/reply'
 import { type Block, blocksOf } from '@/lib/typeset/blocks'
 import type { Wrap } from '@/lib/typeset/phrasing'
@@ -21,7 +21,7 @@ export interface Column {
 export function columnOf(
   side: SideName,
   reply: Reply,
-  edits: readonly (readonly Edit[])[],
+  edits: readonly Edit[],
   linked: readonly (readonly Extent[])[],
 ): Column {
   const items = reply.sections.flatMap((section) => (section.type === 'commitments' ? section.items : []))
@@ -29,7 +29,6 @@ export function columnOf(
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )
   const differing = edits
-    .flat()
     .map((edit) => edit[side])
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start)

@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/compare/comparison'
 import type { Reply } from '@/lib/reply/reply'
+import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { locatorOf } from '@/lib/side-by-side/locators'
 import { type Bar, type Block, picture, type Ribbon, width } from '@/lib/side-by-side/ribbons'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
@@ -19,20 +19,15 @@ const opening = 8
  * dozens as they are, since the list of sections leads to the same places.
  */
 export function Picture({
-  comparison,
-  rows,
-  left,
-  right,
+  pair,
   base = '',
 }: {
-  comparison: Comparison
-  rows: readonly Row[]
-  left: Reply
-  right: Reply
+  pair: ComparedPair
   /** The address of the side-by-side, where the picture is only an ornament of another page. */
   base?: string
 }) {
-  const drawn = picture(comparison, rows, left, right)
+  const { left, right } = pair
+  const drawn = picture(pair)
   const count = (kind: Row['kind']) => drawn.ribbons.filter(({ row }) => row.kind === kind).length
   const name = words.name(count('same'), count('changed'), count('moved'))
   const longest = Math.max(left.text.length, right.text.length)

@@ -23,7 +23,7 @@ export function RowView({ row, columns }: { row: Row; columns: Columns }) {
     <div className={classes.filter(Boolean).join(' ')} id={rowId(row)} data-sign={sign}>
       {(['left', 'right'] as const).map((side) =>
         row[side].length > 0 ? (
-          <Cell key={side} column={columns[side]} segments={row[side]} relation={relation} />
+          <Cell key={side} column={columns[side]} shares={row[side]} relation={relation} />
         ) : (
           <Blank key={side} side={side} row={row} columns={columns} />
         ),
@@ -37,15 +37,15 @@ function Blank({ side, row, columns }: { side: SideName; row: Row; columns: Colu
   const other = side === 'left' ? 'right' : 'left'
   const passage = row[other][0]?.passage
   const there = passage === undefined ? undefined : columns.places[side].get(passage)
-  const segment = there?.[side].find((segment) => segment.passage === passage)
+  const counterpart = there?.[side].find((share) => share.passage === passage)
   return (
     <div className={side === 'left' ? 'l b' : 'r b'}>
-      {row.kind === 'moved' && there && segment && (
+      {row.kind === 'moved' && there && counterpart && (
         <MovedNote
           to={rowId(there)}
           label={words[side === 'left' ? 'movedFrom' : 'movedTo'](
             words.sides[side],
-            locatorOf(columns[side].reply, segment),
+            locatorOf(columns[side].reply, counterpart),
             there.number < row.number ? '↑' : '↓',
           )}
         />

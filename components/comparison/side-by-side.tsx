@@ -1,9 +1,8 @@
-import { compare } from '@/lib/compare/compare'
 import { addresses } from '@/lib/publish/addresses'
-import type { Reply } from '@/lib/reply/reply'
+import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { namedDocuments } from '@/lib/side-by-side/documents'
 import { figureDifferences } from '@/lib/side-by-side/figures'
-import { rowsOfPassages, sheet } from '@/lib/side-by-side/rows'
+import { rowsOfPassages } from '@/lib/side-by-side/rows'
 import { comparison as words } from '@/lib/wording/messages'
 import { columnOf, type SideName } from './column'
 import { CoverageTable } from './coverage'
@@ -17,15 +16,15 @@ import { SheetView } from './sheet'
 import { Views } from './views'
 
 /** Two letters side by side: what they share and where they differ at a glance, then both in full. */
-export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
-  const comparison = compare(left, right)
-  const { rows, edits } = sheet(comparison, left, right)
+export function SideBySide({ pair }: { pair: ComparedPair }) {
+  const { left, right, comparison, rows } = pair
+  const edits = comparison.passages.flatMap(({ edits }) => edits)
   const figures = figureDifferences(edits, left, right)
   const documents = namedDocuments(left, right)
   const column = (side: SideName) =>
     columnOf(side, side === 'left' ? left : right, edits, [
-      documents.flatMap((policy) => policy[side] ?? []),
-      [...figures.pairs.map((pair) => pair[side]), ...figures.own[side]],
+      documents.flatMap((document) => document[side] ?? []),
+      [...figures.pairs.map((figures) => figures[side]), ...figures.own[side]],
     ])
   const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows) }
   return (
@@ -34,7 +33,7 @@ export function SideBySide({ left, right }: { left: Reply; right: Reply }) {
       <Heads left={left} right={right} />
       <section className="overview no-print" aria-label={words.picture.title}>
         <figure>
-          <Picture comparison={comparison} rows={rows} left={left} right={right} />
+          <Picture pair={pair} />
           <figcaption>
             <PictureKey /> {words.picture.caption}
           </figcaption>

@@ -1,12 +1,13 @@
 import { Picture } from '@/components/comparison/picture'
-import { type Featured, sharedPart } from '@/lib/library/featured'
+import { sharedPart } from '@/lib/library/featured'
 import { addresses } from '@/lib/publish/addresses'
-import { sheet } from '@/lib/side-by-side/rows'
+import type { Reply } from '@/lib/reply/reply'
+import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { library as words } from '@/lib/wording/messages'
 import { nameOf } from '@/lib/wording/summary'
 
 /** Two replies set side by side, offered before the list, with the picture of what they share. */
-export function FeaturedView({ pair }: { pair: Featured }) {
+export function FeaturedView({ pair }: { pair: ComparedPair }) {
   const { left, right, comparison } = pair
   const address = addresses.compare(left, right)
   return (
@@ -15,19 +16,13 @@ export function FeaturedView({ pair }: { pair: Featured }) {
         <a href={address}>{words.compare}</a>
       </h2>
       <Side reply={left} part={sharedPart(comparison, 'left')} />
-      <Picture
-        comparison={comparison}
-        rows={sheet(comparison, left, right).rows}
-        left={left}
-        right={right}
-        base={address}
-      />
+      <Picture pair={pair} base={address} />
       <Side reply={right} part={sharedPart(comparison, 'right')} />
     </section>
   )
 }
 
-function Side({ reply, part }: { reply: Featured['left']; part: number }) {
+function Side({ reply, part }: { reply: Reply; part: number }) {
   const { request, documentNumber } = reply
   return (
     <p>

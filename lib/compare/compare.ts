@@ -2,11 +2,13 @@ import { heaviestChain } from './chain'
 import { clauseEnds } from './clauses'
 import type { Comparable, Comparison, Passage, Relation, Run, Side } from './comparison'
 import { coverage } from './coverage'
+import { edits } from './edits'
 import { isLetter } from './letters'
 import type { Match } from './open'
 import { matches } from './pair'
 import { sectionPairs } from './sections'
 import { offset, type Sentence, sentences } from './sentences'
+import { shares } from './shares'
 import { clear } from './thresholds'
 
 /**
@@ -26,10 +28,13 @@ export function compare(left: Comparable, right: Comparable): Comparison {
   const there = sentences(right)
   const found = matches(here, there)
   const passages = ordered(found, here, there)
+  const dealt = { left: shares(passages, 'left', left.text), right: shares(passages, 'right', right.text) }
+  const differences = edits(passages, dealt, left.text, right.text)
   return {
     left: left.slug,
     right: right.slug,
-    passages,
+    passages: passages.map((passage, n) => ({ ...passage, edits: differences[n] ?? [] })),
+    shares: dealt,
     sections: sectionPairs(left, right, passages),
     coverage: { left: coverage(left, passages, 'left'), right: coverage(right, passages, 'right') },
   }

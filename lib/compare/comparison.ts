@@ -11,7 +11,7 @@ export type Relation = 'identical' | 'reworded' | 'partial' | 'leftOnly' | 'righ
 /**
  * A sentence, heading, field or item line of one letter; `section` is a section's id, empty for text
  * outside all sections. A sentence with counterparts in several places is here as a whole in each of its
- * passages (`column` deals it out among them); clauses that changed places inside a pair are here alone.
+ * passages (`shares` deals it out among them); clauses that changed places inside a pair are here alone.
  */
 export interface Side extends Extent {
   readonly section: string
@@ -29,6 +29,26 @@ export interface Passage {
   readonly right: Side | null
   /** Increasing on both sides, never touching on both at once. */
   readonly runs: readonly Run[]
+}
+
+/** What tells an edit: an ordinal (二是 and 三是), punctuation, a figure, or words. */
+export type EditKind = 'ordinal' | 'punctuation' | 'figure' | 'text'
+
+/** A difference of a pair: what the left letter has and what the right one has in its place. */
+export interface Edit {
+  readonly left: Extent
+  readonly right: Extent
+  readonly kind: EditKind
+}
+
+/** A passage with the differences in its own share of both letters; one that a letter has alone has none. */
+export interface EditedPassage extends Passage {
+  readonly edits: readonly Edit[]
+}
+
+/** A stretch of one letter's text, and the place in `passages` of the passage that it belongs to. */
+export interface Share extends Extent {
+  readonly passage: number
 }
 
 /** Two sections that share text, with the characters of their runs, or one that shares none. */
@@ -56,7 +76,9 @@ export interface SideCoverage {
 export interface Comparison {
   readonly left: Slug
   readonly right: Slug
-  readonly passages: readonly Passage[]
+  readonly passages: readonly EditedPassage[]
+  /** Each letter's text dealt out among the passages, in its own order; see `shares`. */
+  readonly shares: { readonly left: readonly Share[]; readonly right: readonly Share[] }
   readonly sections: readonly SectionPair[]
   readonly coverage: { readonly left: SideCoverage; readonly right: SideCoverage }
 }

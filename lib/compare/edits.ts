@@ -1,26 +1,20 @@
 import type { Extent } from '../reply/reply'
-import { column } from './columns'
-import type { Passage } from './comparison'
+import type { Comparison, Edit, EditKind, Passage, Share } from './comparison'
 import { isLetter } from './letters'
-
-/** What tells an edit: an ordinal (二是 and 三是), punctuation, a figure, or words. */
-export type EditKind = 'ordinal' | 'punctuation' | 'figure' | 'text'
-
-/** A difference of a pair: what the left letter has and what the right one has in its place. */
-export interface Edit {
-  readonly left: Extent
-  readonly right: Extent
-  readonly kind: EditKind
-}
 
 /**
  * The edits of every passage, in the order of `passages`; none where a letter has the passage alone.
  * White space is no difference. Of a sentence that stands in several passages, each has only the edits
- * of its own share, as `column` deals it out.
+ * of its own share.
  */
-export function edits(passages: readonly Passage[], left: string, right: string): Edit[][] {
-  const ofLeft = shares(passages, 'left', left)
-  const ofRight = shares(passages, 'right', right)
+export function edits(
+  passages: readonly Passage[],
+  shares: Comparison['shares'],
+  left: string,
+  right: string,
+): Edit[][] {
+  const ofLeft = byPassage(shares.left, passages.length)
+  const ofRight = byPassage(shares.right, passages.length)
   return passages.map((passage, n) => {
     if (passage.left === null || passage.right === null) return []
     const found: Edit[] = []
@@ -43,9 +37,9 @@ export function edits(passages: readonly Passage[], left: string, right: string)
   })
 }
 
-function shares(passages: readonly Passage[], side: 'left' | 'right', text: string): Extent[][] {
-  const found: Extent[][] = passages.map(() => [])
-  for (const { passage, start, end } of column(passages, side, text)) found[passage]?.push({ start, end })
+function byPassage(shares: readonly Share[], count: number): Extent[][] {
+  const found: Extent[][] = Array.from({ length: count }, () => [])
+  for (const { passage, start, end } of shares) found[passage]?.push({ start, end })
   return found
 }
 

@@ -1,7 +1,12 @@
-import type { Comparison } from '../compare/comparison'
+import type { Comparison, Passage } from '../compare/comparison'
 import type { Reply, Section } from '../reply/reply'
 
-type PublicSection = Section extends infer S ? (S extends Section ? Omit<S, 'position'> : never) : never
+/** A section without its place in files. */
+export type PublicSection = Section extends infer S
+  ? S extends Section
+    ? Omit<S, 'position'>
+    : never
+  : never
 
 /** What reply.json holds: a reply without its place in files and its typography. */
 export type PublicReply = Omit<Reply, 'sections' | 'marks' | 'fields' | 'markdown'> & {
@@ -23,7 +28,23 @@ function withoutPosition({ position: _, ...section }: Section): PublicSection {
   return section
 }
 
+/** What comparison.json holds: runs tell the edits, and how sentences are dealt out is the page's concern. */
+export type PublicComparison = Omit<Comparison, 'passages' | 'shares'> & {
+  readonly passages: readonly Passage[]
+}
+
+/** The public form of a comparison, in the order of its documented fields. */
+export function publicComparison({
+  left,
+  right,
+  passages,
+  shares: _,
+  ...whole
+}: Comparison): PublicComparison {
+  return { left, right, passages: passages.map(({ edits: _, ...passage }) => passage), ...whole }
+}
+
 /** `value` as the text of a JSON file. */
-export function jsonFile(value: PublicReply | Comparison): string {
+export function jsonFile(value: PublicReply | PublicComparison): string {
   return `${JSON.stringify(value)}\n`
 }

@@ -1,8 +1,7 @@
-import { column, type Segment } from '../compare/columns'
-import type { Passage, Run } from '../compare/comparison'
+import type { Comparison, Passage, Run, Share } from '../compare/comparison'
 
 /** Whether a stretch of a sentence has text that the other letter has too. */
-export function shares(passages: readonly Passage[], { passage, start, end }: Segment, side: 0 | 1): boolean {
+export function isShared(passages: readonly Passage[], { passage, start, end }: Share, side: 0 | 1): boolean {
   const runs = passages[passage]?.runs ?? []
   return runs.some((run) => run[side] < end && start < run[side] + run[2])
 }
@@ -11,20 +10,21 @@ export function shares(passages: readonly Passage[], { passage, start, end }: Se
  * Both columns. A sentence that stands in several pieces in one of them, since a clause has moved from
  * between, is cut into the same pieces in the other.
  */
-export function alignedColumns(passages: readonly Passage[], left: string, right: string) {
-  const here = column(passages, 'left', left)
-  const there = column(passages, 'right', right)
-  return { here: cutAs(there, here, 0, passages), there: cutAs(here, there, 1, passages) }
+export function alignedColumns({ passages, shares: { left, right } }: Comparison): {
+  left: Share[]
+  right: Share[]
+} {
+  return { left: cutAs(right, left, 0, passages), right: cutAs(left, right, 1, passages) }
 }
 
 /** The segments of one side, those of a passage cut between runs that lie in different segments of the other. */
 function cutAs(
-  other: readonly Segment[],
-  segments: readonly Segment[],
+  other: readonly Share[],
+  segments: readonly Share[],
   side: 0 | 1,
   passages: readonly Passage[],
-): Segment[] {
-  const pieces = new Map<number, Segment[]>()
+): Share[] {
+  const pieces = new Map<number, Share[]>()
   for (const piece of other) pieces.set(piece.passage, [...(pieces.get(piece.passage) ?? []), piece])
   return segments.flatMap((segment) => {
     const opposite = pieces.get(segment.passage) ?? []

@@ -1,4 +1,4 @@
-import type { Edit } from '../compare/edits'
+import type { Edit } from '../compare/comparison'
 import { type Figure, figures } from '../reply/figures'
 import type { Extent, Reply } from '../reply/reply'
 import { isTelling } from './correspondence'
@@ -23,7 +23,7 @@ export interface FigureDifferences {
  * and count the same; a different way to write the same number is no difference.
  */
 export function figureDifferences(
-  edits: readonly (readonly Edit[])[],
+  edits: readonly Edit[],
   left: Pick<Reply, 'text' | 'sections'>,
   right: Pick<Reply, 'text' | 'sections'>,
 ): FigureDifferences {
@@ -31,7 +31,7 @@ export function figureDifferences(
   const there = figures(right.text)
   const pairs: FigurePair[] = []
   const paired = new Set<Figure>()
-  for (const edit of edits.flat()) {
+  for (const edit of edits) {
     if (edit.kind === 'ordinal') continue
     const free = touching(there, edit.right).filter((figure) => !paired.has(figure))
     for (const figure of touching(here, edit.left)) {

@@ -1,5 +1,5 @@
-import type { Comparison } from '../compare/comparison'
-import type { Extent, Reply } from '../reply/reply'
+import type { Extent } from '../reply/reply'
+import type { ComparedPair } from './compared-pair'
 import { type Row, rowsOfPassages } from './rows'
 
 /** The width of the picture in its own units; the longer letter takes all of it. */
@@ -34,13 +34,8 @@ export interface Picture {
   readonly ribbons: readonly Ribbon[]
 }
 
-/** Draws a comparison that is laid out in `rows`. */
-export function picture(
-  { passages }: Comparison,
-  rows: readonly Row[],
-  left: Pick<Reply, 'text'>,
-  right: Pick<Reply, 'text'>,
-): Picture {
+/** Draws a pair. */
+export function picture({ comparison: { passages }, rows, left, right }: ComparedPair): Picture {
   const longest = Math.max(left.text.length, right.text.length, 1)
   const bar = ({ start, end }: Extent): Bar => {
     const x = Math.round((start / longest) * width)

@@ -1,11 +1,9 @@
-import type { Segment } from '../compare/columns'
-import type { Comparison } from '../compare/comparison'
-import { type Edit, edits } from '../compare/edits'
+import type { Comparison, Edit, Share } from '../compare/comparison'
 import type { Extent, Reply } from '../reply/reply'
-import { alignedColumns, shares } from './aligned-columns'
+import { alignedColumns, isShared } from './aligned-columns'
 
 /**
- * One row of the two columns. A segment is a stretch of one letter; a side without any is a blank.
+ * One row of the two columns. A share is a stretch of one letter; a side without any is a blank.
  *
  * - `same`: both sides say the same, sentence by sentence
  * - `changed`: a pair that stands level, with the edits in it
@@ -16,8 +14,8 @@ export interface Row {
   readonly kind: 'same' | 'changed' | 'own' | 'moved'
   /** From 1 on, in the order of the page; part of the row's id. */
   readonly number: number
-  readonly left: readonly Segment[]
-  readonly right: readonly Segment[]
+  readonly left: readonly Share[]
+  readonly right: readonly Share[]
   /** Of a changed row: what all its edits are, where it is nothing that a reader looks for. */
   readonly only: 'ordinal' | 'punctuation' | null
 }
@@ -27,49 +25,47 @@ export function rowId({ number }: Pick<Row, 'number'>): string {
   return `row-${number}`
 }
 
-/** The two letters of a comparison laid out in rows. */
-export interface Sheet {
-  readonly rows: readonly Row[]
-  /** The edits of each passage of the comparison. */
-  readonly edits: readonly (readonly Edit[])[]
-}
-
 type Draft = Omit<Row, 'number'>
 
 /**
- * Lays the letters out: every segment of either stands once and in its letter's order, counterparts
- * that did not move share a row, and what lies between two such rows comes first from the left letter,
- * then from the right one. Neighbours that say the same, or that one letter alone has, make one row as
- * long as they stand in one paragraph.
+ * Lays the letters out: every share of either stands once and in its letter's order, counterparts that
+ * did not move share a row, and what lies between two such rows comes first from the left letter, then
+ * from the right one. Neighbours that say the same, or that one letter alone has, make one row as long
+ * as they stand in one paragraph.
  */
-export function sheet(comparison: Comparison, left: Pick<Reply, 'text'>, right: Pick<Reply, 'text'>): Sheet {
+export function layOut(comparison: Comparison, left: Pick<Reply, 'text'>, right: Pick<Reply, 'text'>): Row[] {
   const { passages } = comparison
-  const found = edits(passages, left.text, right.text)
-  const { here, there } = alignedColumns(passages, left.text, right.text)
+  const columns = alignedColumns(comparison)
   const counterparts = new Map<number, number[]>()
-  there.forEach((segment, place) => {
-    if (!shares(passages, segment, 1)) return
-    counterparts.set(segment.passage, [...(counterparts.get(segment.passage) ?? []), place])
+  columns.right.forEach((share, place) => {
+    if (!isShared(passages, share, 1)) return
+    counterparts.set(share.passage, [...(counterparts.get(share.passage) ?? []), place])
   })
 
   const drafts: Draft[] = []
   let next = 0
-  const alone = (segment: Segment, side: 'left' | 'right'): Draft => {
-    const kind = shares(passages, segment, side === 'left' ? 0 : 1) ? 'moved' : 'own'
-    return { kind, left: [], right: [], only: null, [side]: [segment] }
+  const alone = (share: Share, side: 'left' | 'right') => {
+    const kind = isShared(passages, share, side === 'left' ? 0 : 1) ? 'moved' : 'own'
+    drafts.push({ kind, left: [], right: [], only: null, [side]: [share] })
   }
-  for (const segment of here) {
-    const place = shares(passages, segment, 0) ? counterparts.get(segment.passage)?.shift() : undefined
-    if (passages[segment.passage]?.moved || place === undefined || place < next) {
-      drafts.push(alone(segment, 'left'))
+  const aloneUpTo = (place: number) => {
+    for (const share of columns.right.slice(next, place)) alone(share, 'right')
+    next = Math.max(next, place)
+  }
+  for (const share of columns.left) {
+    const passage = passages[share.passage]
+    const place = isShared(passages, share, 0) ? counterparts.get(share.passage)?.shift() : undefined
+    const other = place === undefined ? undefined : columns.right[place]
+    if (!passage || passage.moved || place === undefined || !other || place < next) {
+      alone(share, 'left')
       continue
     }
-    while (next < place) drafts.push(alone(there[next++] as Segment, 'right'))
-    drafts.push(level(segment, there[next++] as Segment, found[segment.passage] ?? []))
+    aloneUpTo(place)
+    next++
+    drafts.push(level(share, other, passage.edits))
   }
-  while (next < there.length) drafts.push(alone(there[next++] as Segment, 'right'))
-  const rows = joined(drafts, left.text, right.text).map((row, index) => ({ ...row, number: index + 1 }))
-  return { rows, edits: found }
+  aloneUpTo(columns.right.length)
+  return joined(drafts, left.text, right.text).map((row, index) => ({ ...row, number: index + 1 }))
 }
 
 /** Whether text is in a stretch; an edit of nothing is nowhere. */
@@ -77,7 +73,7 @@ function within({ start, end }: Extent, stretch: Extent): boolean {
   return start < end && stretch.start <= start && end <= stretch.end
 }
 
-function level(left: Segment, right: Segment, all: readonly Edit[]): Draft {
+function level(left: Share, right: Share, all: readonly Edit[]): Draft {
   const edits = all.filter((edit) => within(edit.left, left) || within(edit.right, right))
   const kinds = new Set(edits.map(({ kind }) => kind))
   const [kind] = kinds
@@ -107,15 +103,15 @@ function joined(drafts: readonly Draft[], left: string, right: string): Draft[] 
   return rows
 }
 
-/** Whether the segments follow on in one line of the letter; two blanks do. */
-function runsOn(before: readonly Segment[], after: readonly Segment[], text: string): boolean {
+/** Whether the shares follow on in one line of the letter; two blanks do. */
+function runsOn(before: readonly Share[], after: readonly Share[], text: string): boolean {
   const last = before.at(-1)
   const first = after[0]
   if (!last || !first) return !last && !first
   return !text.slice(last.end, first.start).includes('\n')
 }
 
-/** For each side, in which row the first segment of a passage stands. */
+/** For each side, in which row the first share of a passage stands. */
 export function rowsOfPassages(rows: readonly Row[]): Record<'left' | 'right', ReadonlyMap<number, Row>> {
   const places = { left: new Map<number, Row>(), right: new Map<number, Row>() }
   for (const row of rows) {

@@ -39,7 +39,7 @@ export async function run(): Promise<void> {
   const { left, right } = marked
   const want = new Set(markedShares(marked).flatMap(({ edits }) => edits.map(edge)))
   const own = compare(left, right)
-  const mine = foundShares(own, left, right).flatMap(({ edits }) => edits.map(edge))
+  const mine = foundShares(own).flatMap(({ edits }) => edits.map(edge))
   const islands = new Set(marked.passages.flatMap(({ runs }) => runs.map(([l]) => l)))
 
   const contenders: { name: string; run: () => unknown; found: string[]; specks: number; moves: number }[] = [

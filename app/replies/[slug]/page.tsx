@@ -4,10 +4,12 @@ import { Actions } from '@/components/reply/actions'
 import { Brief } from '@/components/reply/brief'
 import { Contents } from '@/components/reply/contents'
 import { Siblings } from '@/components/reply/siblings'
+import { comparisonOf } from '@/lib/library/comparisons'
 import { partners } from '@/lib/library/neighbours'
 import { readLibrary } from '@/lib/library/read'
 import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
+import { comparison as words } from '@/lib/wording/messages'
 import { nameOf, requestLine } from '@/lib/wording/summary'
 import { everySlug, replyOf } from './params'
 import '@/app/styles/margin.css'
@@ -40,9 +42,17 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
   const { replies } = await readLibrary()
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
   const others = partners(reply, replies)
-  const marks = [...reply.marks, ...parallels(reply, others)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  const found = parallels(
+    reply,
+    others.map((other) => comparisonOf(reply, other)),
+  ).map(({ start, other, address }) => ({
+    type: 'also' as const,
+    start,
+    end: start,
+    href: address,
+    label: words.also(other.documentNumber ?? nameOf(other)),
+  }))
+  const marks = [...reply.marks, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
   return (
     <div className="reading">
       <div className="facts no-print">

@@ -1,7 +1,7 @@
 import { comparisonSchema } from '@/lib/publish/schema/comparison'
 import { replySchema } from '@/lib/publish/schema/reply'
 
-const schemas = new Map([
+const schemas = new Map<string, unknown>([
   ['reply.json', replySchema],
   ['comparison.json', comparisonSchema],
 ])

@@ -1,11 +1,24 @@
-import type { Comparison } from '../../compare/comparison'
-import { count, dialect, exactly, listOf, oneOf, type Schema, slug, text, textOrNull } from './vocabulary'
+import type { Coverage, Run, Side, SideCoverage } from '../../compare/comparison'
+import type { PublicComparison } from '../json'
+import { slug } from './reply'
+import {
+  count,
+  dialect,
+  exactly,
+  type Fields,
+  flag,
+  listOf,
+  oneOf,
+  type Schema,
+  text,
+  textOrNull,
+} from './vocabulary'
 
-const side: Schema = {
-  anyOf: [{ type: 'null' }, exactly({ start: count, end: count, section: text })],
+const side: Schema<Side | null> = {
+  anyOf: [{ type: 'null' }, exactly<Side>({ start: count, end: count, section: text })],
 }
 
-const run: Schema = {
+const run: Schema<Run> = {
   description: 'Equal text: offset into the left text, offset into the right text, length.',
   type: 'array',
   prefixItems: [count, count, { type: 'integer', minimum: 1 }],
@@ -13,27 +26,29 @@ const run: Schema = {
   minItems: 3,
 }
 
-const coverage = exactly({ characters: count, identical: count, reworded: count, own: count })
-const sideCoverage = exactly({ whole: coverage, content: coverage })
+const coverage = exactly<Coverage>({ characters: count, identical: count, reworded: count, own: count })
+const sideCoverage = exactly<SideCoverage>({ whole: coverage, content: coverage })
 
-const fields: Readonly<Record<keyof Comparison, Schema>> = {
+const fields: Fields<PublicComparison> = {
   left: slug,
   right: slug,
   passages: listOf(
-    exactly({
-      relation: oneOf(['identical', 'reworded', 'partial', 'leftOnly', 'rightOnly']),
-      moved: { type: 'boolean' },
+    exactly<PublicComparison['passages'][number]>({
+      relation: oneOf({ identical: true, reworded: true, partial: true, leftOnly: true, rightOnly: true }),
+      moved: flag,
       left: side,
       right: side,
       runs: listOf(run),
     }),
   ),
-  sections: listOf(exactly({ left: textOrNull, right: textOrNull, shared: count })),
-  coverage: exactly({ left: sideCoverage, right: sideCoverage }),
+  sections: listOf(
+    exactly<PublicComparison['sections'][number]>({ left: textOrNull, right: textOrNull, shared: count }),
+  ),
+  coverage: exactly<PublicComparison['coverage']>({ left: sideCoverage, right: sideCoverage }),
 }
 
 /** JSON Schema of comparison.json. */
-export const comparisonSchema: Schema = {
+export const comparisonSchema: Schema<PublicComparison> = {
   $schema: dialect,
   title: 'Comparison',
   ...exactly(

@@ -1,63 +1,72 @@
-import type { PublicReply } from '../json'
+import type { Commitment, MeasureParagraph, Request, Span } from '../../reply/reply'
+import type { Slug } from '../../reply/slug'
+import type { PublicReply, PublicSection } from '../json'
 import {
   constant,
   count,
   dateOrNull,
   dialect,
   exactly,
+  type Fields,
   listOf,
   oneOf,
   type Schema,
-  slug,
   text,
   textOrNull,
   texts,
 } from './vocabulary'
 
-const extent = { start: count, end: count }
-const span = { id: text, ...extent }
+export const slug: Schema<Slug> = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }
+
+type Type = PublicSection['type']
+type Of<T extends Type> = Extract<PublicSection, { type: T }>
+
+const span: Fields<Span> = { id: text, start: count, end: count }
 const paragraphs = listOf(exactly(span))
 
-/** The fields of a section of each type beside `id`, `start`, `end` and `type`. */
-const sections: Readonly<Record<PublicReply['sections'][number]['type'], Readonly<Record<string, Schema>>>> =
-  {
-    letterhead: {},
-    title: {},
-    salutation: {},
-    preamble: { paragraphs },
-    body: { paragraphs },
-    measure: {
-      ordinal: { type: 'integer', minimum: 1 },
-      numeral: text,
-      heading: text,
-      paragraphs: listOf(exactly({ ...span, leads: listOf(exactly(span)) })),
-    },
-    commitments: {
-      heading: textOrNull,
-      paragraphs,
-      items: listOf(exactly({ ...span, numeral: text, lead: text })),
-    },
-    closing: {},
-    signature: { issuers: texts, issuedOn: dateOrNull },
-    contact: {
-      name: textOrNull,
-      phone: textOrNull,
-      address: textOrNull,
-      postcode: textOrNull,
-      email: textOrNull,
-      fax: textOrNull,
-    },
-    distribution: { copiedTo: texts, printedBy: textOrNull, printedOn: dateOrNull },
-    other: {},
-  }
+/** The fields of a section of each type beside those that all have. */
+const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>> } = {
+  letterhead: {},
+  title: {},
+  salutation: {},
+  preamble: { paragraphs },
+  body: { paragraphs },
+  measure: {
+    ordinal: { type: 'integer', minimum: 1 },
+    numeral: text,
+    heading: text,
+    paragraphs: listOf(exactly<MeasureParagraph>({ ...span, leads: paragraphs })),
+  },
+  commitments: {
+    heading: textOrNull,
+    paragraphs,
+    items: listOf(exactly<Commitment>({ ...span, numeral: text, lead: text })),
+  },
+  closing: {},
+  signature: { issuers: texts, issuedOn: dateOrNull },
+  contact: {
+    name: textOrNull,
+    phone: textOrNull,
+    address: textOrNull,
+    postcode: textOrNull,
+    email: textOrNull,
+    fax: textOrNull,
+  },
+  distribution: { copiedTo: texts, printedBy: textOrNull, printedOn: dateOrNull },
+  other: {},
+}
 
-const fields: Readonly<Record<keyof PublicReply, Schema>> = {
+const section: Schema<PublicSection> = {
+  oneOf: Object.entries(sections).map(([type, own]) => exactly({ type: constant(type), ...span, ...own })),
+}
+
+const fields: Fields<PublicReply> = {
   slug,
   issuer: textOrNull,
   documentNumber: textOrNull,
   title: textOrNull,
-  request: exactly({
-    kind: oneOf(['deputySuggestion', 'cppccProposal', 'unknown']),
+  request: exactly<Request>({
+    kind: oneOf({ deputySuggestion: true, cppccProposal: true, unknown: true }),
     session: textOrNull,
     number: textOrNull,
     title: textOrNull,
@@ -67,13 +76,11 @@ const fields: Readonly<Record<keyof PublicReply, Schema>> = {
   disclosure: textOrNull,
   issuedOn: dateOrNull,
   text: { type: 'string', minLength: 1 },
-  sections: listOf({
-    oneOf: Object.entries(sections).map(([type, own]) => exactly({ type: constant(type), ...span, ...own })),
-  }),
+  sections: listOf(section),
 }
 
 /** JSON Schema of reply.json. */
-export const replySchema: Schema = {
+export const replySchema: Schema<PublicReply> = {
   $schema: dialect,
   title: 'Reply',
   ...exactly(

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { column } from '@/lib/compare/columns'
 import { compare } from '@/lib/compare/compare'
 import type { Comparable, Comparison, Coverage, Passage } from '@/lib/compare/comparison'
-import { edits } from '@/lib/compare/edits'
 import type { SectionType } from '@/lib/reply/reply'
 import type { Slug } from '@/lib/reply/slug'
 
@@ -92,7 +90,7 @@ function check(left: Comparable, right: Comparable, found: Comparison) {
       own: count('own'),
     })
     // A column of the page has all of it once, in order.
-    const dealt = column(found.passages, side, text)
+    const dealt = found.shares[side]
     for (const [n, { start, end }] of dealt.entries()) {
       expect(start >= (dealt[n - 1]?.end ?? 0) && end >= start).toBe(true)
     }
@@ -113,15 +111,14 @@ function check(left: Comparable, right: Comparable, found: Comparison) {
       told.right.fill(1, r, r + length)
     }
   }
-  for (const [n, list] of edits(found.passages, left.text, right.text).entries()) {
-    for (const { left: one, right: other } of list) {
+  for (const { edits, runs } of found.passages) {
+    for (const { left: one, right: other } of edits) {
       expect(one.end - one.start + other.end - other.start).toBeGreaterThan(0)
       for (const [side, { start, end }] of [
         ['left', one],
         ['right', other],
       ] as const)
         told[side].fill(1, start, end)
-      const { runs } = found.passages[n] as Passage
       // No edit has text that both letters share.
       expect(
         runs.some(

@@ -1,6 +1,5 @@
 import { compare } from '@/lib/compare/compare'
 import type { Comparable, Comparison } from '@/lib/compare/comparison'
-import { type Edit, edits } from '@/lib/compare/edits'
 import type { SectionType } from '@/lib/reply/reply'
 import type { Slug } from '@/lib/reply/slug'
 
@@ -30,13 +29,12 @@ export function drawn(
   found: Comparison = compare(left, right),
 ): string[] {
   const signs = { identical: '=', reworded: '~', partial: '%', leftOnly: '<', rightOnly: '>' }
-  const all = edits(found.passages, left.text, right.text)
-  return found.passages.map(({ relation, moved, left: here, right: there }, n) => {
+  return found.passages.map(({ relation, moved, left: here, right: there, edits }) => {
     const sign = `${signs[relation]}${moved ? '*' : ''} `
     if (here === null) return sign + right.text.slice(there?.start, there?.end)
     let at = here.start
     let line = ''
-    for (const { left: one, right: other } of all[n] as Edit[]) {
+    for (const { left: one, right: other } of edits) {
       line += `${left.text.slice(at, one.start)}[${left.text.slice(one.start, one.end)}/${right.text.slice(other.start, other.end)}]`
       at = one.end
     }

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { column } from '../../../lib/compare/columns'
 import type {
   Comparable,
   Comparison,
@@ -8,7 +7,6 @@ import type {
   Run,
   SectionPair,
 } from '../../../lib/compare/comparison'
-import { edits as editsOf } from '../../../lib/compare/edits'
 import type { Extent, SectionType } from '../../../lib/reply/reply'
 import { toSlug } from '../../../lib/reply/slug'
 
@@ -249,18 +247,15 @@ export function markedShares({ passages }: Marked): Share[] {
 }
 
 /** The shares of the passages found: a sentence that stands in several is dealt out among them. */
-export function foundShares({ passages }: Comparison, left: Comparable, right: Comparable): Share[] {
-  const edits = editsOf(passages, left.text, right.text)
-  const shares = passages.map((passage, n) => ({
+export function foundShares({ passages, shares: dealt }: Comparison): Share[] {
+  const shares = passages.map((passage) => ({
     passage,
     left: [] as Extent[],
     right: [] as Extent[],
-    edits: edits[n] ?? [],
+    edits: passage.edits,
   }))
   for (const side of ['left', 'right'] as const) {
-    const { text } = side === 'left' ? left : right
-    for (const { passage, start, end } of column(passages, side, text))
-      shares[passage]?.[side].push({ start, end })
+    for (const { passage, start, end } of dealt[side]) shares[passage]?.[side].push({ start, end })
   }
   return shares
 }

@@ -1,4 +1,4 @@
-import type { Comparable, Comparison } from '../../../lib/compare/comparison'
+import type { Comparable, Passage } from '../../../lib/compare/comparison'
 import type { Extent } from '../../../lib/reply/reply'
 import { type Marked, makeLetter, type SectionStart } from './quality.fixture'
 
@@ -57,7 +57,7 @@ export function compose(name: string, all: readonly Unit[]) {
 
 /** The pairs of units that have a run of equal text together, as `left right` keys. */
 export function unitPairs(
-  { passages }: Pick<Comparison, 'passages'>,
+  { passages }: { readonly passages: readonly Passage[] },
   left: ReadonlyMap<number, Extent>,
   right: ReadonlyMap<number, Extent>,
 ): Set<string> {

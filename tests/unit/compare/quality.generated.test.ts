@@ -73,7 +73,7 @@ describe.each(all)('in the letters $name', ({ name, marked }) => {
   test.each(seeds)('spaces and page ends of a scan change nothing (seed %i)', (seed) => {
     const next = random(seed)
     const lines = (a: typeof marked.left, b: typeof marked.right) =>
-      drawAll(foundShares(compare(a, b), a, b), a, b).map((line) => line.replace(/\s/g, ''))
+      drawAll(foundShares(compare(a, b)), a, b).map((line) => line.replace(/\s/g, ''))
     const clean = lines(marked.left, marked.right)
     const [here, there] = [scan(marked.left, next), scan(marked.right, next)]
     expect(here.text).not.toBe(marked.left.text)
@@ -117,7 +117,7 @@ test('of neighbouring clauses that change places one is told as moved, and their
         )
         if (!left || !right) continue
         const found = compare(left, right)
-        const shares = foundShares(found, left, right).flatMap(({ edits }) => edits)
+        const shares = foundShares(found).flatMap(({ edits }) => edits)
         const sides = shares.map(({ left: l, right: r }) => [
           left.text.slice(l.start, l.end),
           right.text.slice(r.start, r.end),
@@ -195,7 +195,7 @@ test('of single words that were changed, each is the whole edit in .99 of all ca
               : []
           }),
         )
-        const shares = foundShares(compare(from.letter, to.letter), from.letter, to.letter)
+        const shares = foundShares(compare(from.letter, to.letter))
         const edits = shares.flatMap((share) => share.edits)
         found += edits.length
         made += expected.size

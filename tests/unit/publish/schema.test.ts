@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
 import { pairs } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
-import { jsonFile, publicReply } from '@/lib/publish/json'
+import { jsonFile, publicComparison, publicReply } from '@/lib/publish/json'
 import { comparisonSchema } from '@/lib/publish/schema/comparison'
 import { replySchema } from '@/lib/publish/schema/reply'
 
@@ -25,7 +25,7 @@ describe('the published schemas', () => {
   test.each(pairs(replies).map(([left, right]) => ({ left, right })))(
     'hold for comparison.json of $left.slug and $right.slug',
     ({ left, right }) => {
-      isComparison(JSON.parse(jsonFile(compare(left, right))))
+      isComparison(JSON.parse(jsonFile(publicComparison(compare(left, right)))))
       expect(isComparison.errors).toBeNull()
     },
   )

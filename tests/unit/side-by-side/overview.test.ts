@@ -1,31 +1,29 @@
 import { expect, test } from 'vitest'
-import { compare } from '@/lib/compare/compare'
-import { edits } from '@/lib/compare/edits'
 import { ordered } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
+import { comparePair } from '@/lib/side-by-side/compared-pair'
 import { correspondences } from '@/lib/side-by-side/correspondence'
 import { namedDocuments } from '@/lib/side-by-side/documents'
 import { figureDifferences } from '@/lib/side-by-side/figures'
 import { locatorOf } from '@/lib/side-by-side/locators'
 import { parallels } from '@/lib/side-by-side/parallels'
 import { picture, width } from '@/lib/side-by-side/ribbons'
-import { sheet } from '@/lib/side-by-side/rows'
 
 const { replies } = await readLibrary('content')
 const [left, right] = ordered(replies[0] as Reply, replies[1] as Reply)
-const comparison = compare(left, right)
-const { rows } = sheet(comparison, left, right)
+const pair = comparePair(left, right)
+const { comparison } = pair
 
 test('strips are at one scale, each as long as its letter', () => {
-  const drawn = picture(comparison, rows, left, right)
+  const drawn = picture(pair)
   const end = (side: 'left' | 'right') => Math.max(...drawn[side].map(({ bar }) => bar.x + bar.width))
   expect(end('left')).toBe(width)
   expect(end('right')).toBe(Math.round((right.text.length / left.text.length) * width))
 })
 
 test('what moved crosses the ribbons that stay', () => {
-  const { ribbons } = picture(comparison, rows, left, right)
+  const { ribbons } = picture(pair)
   const crossed = ribbons.filter(
     ({ row, left: here, right: there }) =>
       row.kind === 'moved' &&
@@ -59,8 +57,8 @@ test('a place is named by its part, and by its paragraph where there are several
 })
 
 test('the margin marks where stretches begin that the other letter has too, but not the frame', () => {
-  const marks = parallels(left, [right])
-  expect(marks.map(({ start }) => left.text.slice(start, start + 6))).toEqual([
+  const found = parallels(left, [pair])
+  expect(found.map(({ start }) => left.text.slice(start, start + 6))).toEqual([
     '您提出的“关',
     '近年来，上海',
     '医疗器械是本',
@@ -69,22 +67,25 @@ test('the margin marks where stretches begin that the other letter has too, but 
     '推动产业链协',
     '高端医疗装备',
   ])
-  expect(marks[0]).toMatchObject({
-    type: 'also',
-    href: '/compare/hukejianfu-2024-26/huketifu-2024-79/#row-8',
-    label: '也见于沪科提复〔2024〕79号',
+  expect(found[0]).toMatchObject({
+    other: right,
+    address: '/compare/hukejianfu-2024-26/huketifu-2024-79/#row-8',
   })
 })
 
 test('what two other letters have is marked once, for the one that shares more', () => {
   const less = { ...right, slug: 'less' as Reply['slug'], text: right.text.replaceAll('高端', '普通') }
-  const marks = parallels(left, [less, right])
-  expect(new Set(marks.map(({ start }) => start)).size).toBe(marks.length)
-  expect(marks.every((mark) => mark.type === 'also' && mark.href.includes(right.slug))).toBe(true)
+  const found = parallels(left, [comparePair(left, less), pair])
+  expect(new Set(found.map(({ start }) => start)).size).toBe(found.length)
+  expect(found.every(({ other }) => other === right)).toBe(true)
 })
 
 test('figures differ where the two passages of a pair have another number of the same thing', () => {
-  const { pairs, own } = figureDifferences(edits(comparison.passages, left.text, right.text), left, right)
+  const { pairs, own } = figureDifferences(
+    comparison.passages.flatMap(({ edits }) => edits),
+    left,
+    right,
+  )
   const words = (reply: Reply, { start, end }: { start: number; end: number }) => reply.text.slice(start, end)
   expect(pairs.map((pair) => [words(left, pair.left), words(right, pair.right), pair.inFrame])).toEqual([
     ['26号', '79号', true],

@@ -4,14 +4,14 @@ import { compare } from '@/lib/compare/compare'
 import { ordered } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
 import type { Extent, Reply } from '@/lib/reply/reply'
-import { folds, type Row, sheet } from '@/lib/side-by-side/rows'
+import { folds, layOut, type Row } from '@/lib/side-by-side/rows'
 import { blocksOf, pieces } from '@/lib/typeset/blocks'
 import { makeLetter } from '../compare/quality.fixture'
 
 const own = await readLibrary('content')
 const shapes = await readLibrary('tests/fixtures/shapes')
 const [left, right] = ordered(own.replies[0] as Reply, own.replies[1] as Reply)
-const laid = sheet(compare(left, right), left, right)
+const laid = layOut(compare(left, right), left, right)
 
 const solid = (text: string) => text.replace(/\s/g, '')
 const texts = (text: string, extents: readonly Extent[]) =>
@@ -30,7 +30,7 @@ describe('each column holds its letter once and in its order', () => {
   test.each(everyTwo.map(([one, other]) => [one.slug, other.slug, one, other] as const))(
     '%s beside %s',
     (_, __, one, other) => {
-      const { rows } = sheet(compare(one, other), one, other)
+      const rows = layOut(compare(one, other), one, other)
       expect(
         solid(
           texts(
@@ -72,7 +72,7 @@ test('letters whose sentences are changed and put about at random keep them all,
     fc.property(letter, letter, (one, other) => {
       const a = makeLetter('a', one, [{ id: 'preamble', start: 0 }])
       const b = makeLetter('b', other, [{ id: 'preamble', start: 0 }])
-      const { rows } = sheet(compare(a, b), a, b)
+      const rows = layOut(compare(a, b), a, b)
       expect(
         solid(
           texts(
@@ -96,8 +96,8 @@ test('letters whose sentences are changed and put about at random keep them all,
 })
 
 test('counterparts stand level, the rest beside a blank, what moved in its own place', () => {
-  const from = laid.rows.findIndex((row) => texts(left.text, row.left).startsWith('经过近十多年'))
-  expect(laid.rows.slice(from, from + 5).map(shown)).toEqual([
+  const from = laid.findIndex((row) => texts(left.text, row.left).startsWith('经过近十多年'))
+  expect(laid.slice(from, from + 5).map(shown)).toEqual([
     'same: 经过近十多年的自主创新发 | 经过近十多年的自主创新发',
     'moved:  | 艾普强粒子的质子治疗系统',
     'same: 联影医疗的全景动态PET | 联影医疗的全景动态PET',
@@ -112,7 +112,7 @@ test('around a clause that moved, the pieces of its sentence stand level, and wh
     '其中国家一级博物馆2家，市现有备案博物馆58家，接待观众870万人次。',
   ].map((text) => makeLetter('x', text, [{ id: 'body', start: 0 }]))
   if (!here || !there) throw new Error('Expected two letters')
-  const { rows } = sheet(compare(here, there), here, there)
+  const rows = layOut(compare(here, there), here, there)
   expect(
     rows.map(({ kind, left, right }) => [kind, texts(here.text, left), texts(there.text, right)]),
   ).toEqual([
@@ -125,24 +125,24 @@ test('around a clause that moved, the pieces of its sentence stand level, and wh
 })
 
 test('ordinals alone and punctuation alone are told as such', () => {
-  const only = (kind: Row['only']) => laid.rows.filter((row) => row.only === kind).map(shown)
+  const only = (kind: Row['only']) => laid.filter((row) => row.only === kind).map(shown)
   expect(only('ordinal')).toEqual(['changed: 二是推动临床资源赋能产业 | 三是推动临床资源赋能产业'])
   expect(only('punctuation')).toEqual(['changed: 微创机器人的图迈腹腔镜手 | 微创机器人的图迈腹腔镜手'])
 })
 
 test('sentences that follow on in a paragraph and say the same share a row; a new paragraph begins one', () => {
-  const row = laid.rows.find((row) => texts(left.text, row.left).startsWith('二是产业规模'))
+  const row = laid.find((row) => texts(left.text, row.left).startsWith('二是产业规模'))
   expect(row?.left).toHaveLength(2)
-  for (const { left: here } of laid.rows) expect(texts(left.text, here)).not.toContain('\n')
+  for (const { left: here } of laid) expect(texts(left.text, here)).not.toContain('\n')
 })
 
 test('a letter beside itself is one fold of equal sentences', () => {
-  const { rows } = sheet(compare(left, left), left, left)
+  const rows = layOut(compare(left, left), left, left)
   expect(folds(rows)).toMatchObject([{ kind: 'same', rows }])
 })
 
 test('folds count the sentences of either side', () => {
-  const parts = folds(laid.rows)
+  const parts = folds(laid)
   const own = parts.find((part) => part.kind === 'own' && 'rows' in part && part.rows.length > 3)
   expect(own).toMatchObject({ kind: 'own', left: 12, right: 3 })
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Lead, SideBySide } from '@/components/comparison/side-by-side'
+import { comparisonOf } from '@/lib/library/comparisons'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { comparison as words } from '@/lib/wording/messages'
@@ -35,7 +36,7 @@ export default async function ComparisonPage({ params }: PageProps<'/compare/[le
       </>
     )
   }
-  return <SideBySide left={left} right={right} />
+  return <SideBySide pair={comparisonOf(left, right)} />
 }
 
 function names(left: Reply, right: Reply): string {

@@ -1,5 +1,5 @@
-import { compare } from '@/lib/compare/compare'
-import { jsonFile } from '@/lib/publish/json'
+import { comparisonOf } from '@/lib/library/comparisons'
+import { jsonFile, publicComparison } from '@/lib/publish/json'
 import { everyPair, pairOf } from '../params'
 
 export const dynamic = 'force-static'
@@ -12,7 +12,7 @@ export async function GET(
   { params }: RouteContext<'/compare/[left]/[right]/comparison.json'>,
 ): Promise<Response> {
   const { left, right } = await pairOf(params)
-  return new Response(jsonFile(compare(left, right)), {
+  return new Response(jsonFile(publicComparison(comparisonOf(left, right).comparison)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   })
 }

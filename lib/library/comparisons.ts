@@ -1,0 +1,19 @@
+import type { Reply } from '../reply/reply'
+import { type ComparedPair, comparePair } from '../side-by-side/compared-pair'
+import { ordered } from './order'
+
+const known = new WeakMap<Reply, WeakMap<Reply, ComparedPair>>()
+
+/**
+ * Two replies compared, in the order in which they stand side by side. Every page and file that shows the
+ * pair asks here, and it is computed once for all of them: once in each process that renders pages, and
+ * anew when a file has been read anew.
+ */
+export function comparisonOf(one: Reply, other: Reply): ComparedPair {
+  const [left, right] = ordered(one, other)
+  const ofLeft = known.get(left) ?? new WeakMap<Reply, ComparedPair>()
+  known.set(left, ofLeft)
+  const pair = ofLeft.get(right) ?? comparePair(left, right)
+  ofLeft.set(right, pair)
+  return pair
+}
