@@ -1,9 +1,7 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { BlockView } from '@/components/letter/block'
 import type { Share } from '@/lib/compare/comparison'
-import type { Extent } from '@/lib/reply/reply'
 import { type Piece, pieces } from '@/lib/typeset/blocks'
-import { phrasing } from '@/lib/typeset/phrasing'
+import { columnLook, type Look } from '@/lib/typeset/looks'
 import { comparison as words } from '@/lib/wording/messages'
 import type { Column } from './column'
 
@@ -30,25 +28,23 @@ export function Cell({
 }
 
 /** A block of the letter, or the part of it that stands in this row. */
-function PieceView({ column, piece }: { column: Column; piece: Piece }) {
-  const { side } = column
-  const { block, opens } = piece
-  const id = opens && block.id ? `${side}-${block.id}` : undefined
-  const section = opens && block.section ? `${side}-${block.section}` : undefined
-  // A heading that was broken off goes on as text, so that it is no second heading.
-  const Tag = opens ? block.tagName : 'p'
-  const text = (
-    <Tag id={id ?? section} className={opens ? block.className : `${block.className} on`}>
-      <Text column={column} extent={piece} />
-    </Tag>
+function PieceView({ column, piece: { block, begins, start, end } }: { column: Column; piece: Piece }) {
+  const name = (id: string) => `${column.side}-${id}`
+  const own = begins && block.id !== null ? name(block.id) : null
+  const section = begins && block.opens ? name(block.section.id) : null
+  const look = columnLook(block)
+  const view = (
+    <BlockView
+      letter={column}
+      extent={{ start, end }}
+      look={begins ? look : goingOn(look)}
+      id={own ?? section}
+    />
   )
-  return id && section ? <div id={section}>{text}</div> : text
+  return own && section ? <div id={section}>{view}</div> : view
 }
 
-function Text({ column, extent }: { column: Column; extent: Extent }) {
-  const { reply, layers, leads } = column
-  const near = layers.map((layer) =>
-    layer.filter(({ start, end }) => start < extent.end && extent.start < end),
-  )
-  return toJsxRuntime(phrasing(reply, extent, near, leads), { Fragment, jsx, jsxs })
+/** A heading that was broken off goes on as text, so that it is no second heading. */
+function goingOn({ className }: Look): Look {
+  return { tagName: 'p', className: `${className ?? ''} on` }
 }

@@ -1,20 +1,15 @@
+import type { SetLetter } from '@/components/letter/text'
 import type { Edit } from '@/lib/compare/comparison'
-import type { Extent, Reply, Span } from '@/lib/reply/reply'
-import { type Block, blocksOf } from '@/lib/typeset/blocks'
-import type { Wrap } from '@/lib/typeset/phrasing'
+import type { Extent, Reply } from '@/lib/reply/reply'
+import { blocksOf } from '@/lib/typeset/blocks'
+import { markLayers } from '@/lib/typeset/phrasing'
 import { comparison as words } from '@/lib/wording/messages'
 
 export type SideName = 'left' | 'right'
 
-/** One of the two letters, with all that its cells need. Ids are the reply page's with the side before them. */
-export interface Column {
+/** One of the two letters, as its cells show it. Ids are the reply page's with the side before them. */
+export interface Column extends SetLetter {
   readonly side: SideName
-  readonly reply: Reply
-  readonly blocks: readonly Block[]
-  /** What wraps its text, the outermost first: commitments, documents, figures, edits. */
-  readonly layers: readonly (readonly Wrap[])[]
-  /** The bold leads of measures. */
-  readonly leads: readonly Span[]
 }
 
 /** A letter as a column; `linked` are layers of stretches that other parts of the page lead to. */
@@ -28,40 +23,28 @@ export function columnOf(
   const leads = reply.sections.flatMap((section) =>
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )
-  const differing = edits
-    .map((edit) => edit[side])
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start)
+  const differing = edits.map((edit) => edit[side]).filter(({ start, end }) => start < end)
+  const span = (id: string, { start, end }: Extent) => ({ start, end, tagName: 'span', properties: { id } })
   return {
     side,
     reply,
     blocks: blocksOf(reply),
     layers: [
-      items.map(({ id, start, end }) => ({
-        start,
-        end,
-        tagName: 'span',
-        properties: { id: `${side}-${id}` },
-      })),
-      ...linked.map((layer) =>
-        layer
-          .toSorted((a, b) => a.start - b.start)
-          .map((extent) => ({
-            start: extent.start,
-            end: extent.end,
-            tagName: 'span',
-            properties: { id: placeId(side, extent) },
-          })),
+      items.map((item) => span(`${side}-${item.id}`, item)),
+      ...linked.map((layer) => layer.toSorted(byStart).map((extent) => span(placeId(side, extent), extent))),
+      differing
+        .toSorted(byStart)
+        .map(({ start, end }) => ({ start, end, tagName: 'mark', properties: { dataW: words.difference } })),
+      ...markLayers(
+        reply.marks,
+        leads.map((lead) => ({ ...lead, id: `${side}-${lead.id}` })),
       ),
-      differing.map(({ start, end }) => ({
-        start,
-        end,
-        tagName: 'mark',
-        properties: { dataW: words.difference },
-      })),
     ],
-    leads: leads.map((lead) => ({ ...lead, id: `${side}-${lead.id}` })),
   }
+}
+
+function byStart(a: Extent, b: Extent): number {
+  return a.start - b.start
 }
 
 /** The id of a stretch that is linked to. */

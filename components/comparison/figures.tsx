@@ -1,7 +1,7 @@
 import { contextOf } from '@/lib/reply/figures'
 import type { Extent, Reply } from '@/lib/reply/reply'
 import type { FigureDifferences } from '@/lib/side-by-side/figures'
-import { locatorOf } from '@/lib/side-by-side/locators'
+import { locatorOf } from '@/lib/wording/locators'
 import { comparison as words } from '@/lib/wording/messages'
 import { placeId, type SideName } from './column'
 

@@ -1,9 +1,8 @@
 import type { Reply } from '@/lib/reply/reply'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
-import { locatorOf } from '@/lib/side-by-side/locators'
-import { type Bar, type Block, picture, type Ribbon, width } from '@/lib/side-by-side/ribbons'
+import { type Bar, picture, type Ribbon, type StripRow, width } from '@/lib/side-by-side/ribbons'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
-import { sectionLocator } from '@/lib/wording/locators'
+import { locatorOf, sectionLocator } from '@/lib/wording/locators'
 import { comparison as messages } from '@/lib/wording/messages'
 
 const { picture: words, relations } = messages
@@ -42,8 +41,8 @@ export function Picture({
             <path className={ribbon.row.kind} d={band(ribbon)} />
           </a>
         ))}
-        <Strip blocks={drawn.left} top={0} side="l" base={base} />
-        <Strip blocks={drawn.right} top={height - strip} side="r" base={base} />
+        <Strip rows={drawn.left} top={0} side="l" base={base} />
+        <Strip rows={drawn.right} top={height - strip} side="r" base={base} />
       </svg>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of text takes no focus. */}
       <g aria-hidden="true">
@@ -76,12 +75,12 @@ export function PictureKey() {
 }
 
 function Strip({
-  blocks,
+  rows,
   top,
   side,
   base,
 }: {
-  blocks: readonly Block[]
+  rows: readonly StripRow[]
   top: number
   side: 'l' | 'r'
   base: string
@@ -89,7 +88,7 @@ function Strip({
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are for the pointer, and no stops.
     <g className={side} aria-hidden="true">
-      {blocks.map(({ row, bar, shared }) => (
+      {rows.map(({ row, bar, shared }) => (
         <a key={row.number} href={`${base}#${rowId(row)}`} tabIndex={-1}>
           <path d={box(bar, top)} />
           {shared.length > 0 && (

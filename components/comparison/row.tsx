@@ -1,5 +1,5 @@
-import { locatorOf } from '@/lib/side-by-side/locators'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
+import { locatorOf } from '@/lib/wording/locators'
 import { comparison as words } from '@/lib/wording/messages'
 import { Cell } from './cell'
 import type { Column, SideName } from './column'
@@ -16,7 +16,7 @@ export function RowView({ row, columns }: { row: Row; columns: Columns }) {
   const relation = row.only ?? row.kind
   const sign = relation in words.signs ? words.signs[relation as keyof typeof words.signs] : undefined
   const opens = (['left', 'right'] as const).some((side) =>
-    columns[side].blocks.some(({ section, start }) => section && start === row[side][0]?.start),
+    columns[side].blocks.some(({ opens, start }) => opens && start === row[side][0]?.start),
   )
   const classes = ['row', row.kind, row.only && 'minor', opens && 'opens']
   return (

@@ -1,28 +1,26 @@
-import type { Extent, Reply } from '@/lib/reply/reply'
-import { linesOf } from '@/lib/reply/text'
-import { Lines } from './lines'
-import { Phrase } from './phrase'
+import type { Extent } from '@/lib/reply/reply'
+import type { Look } from '@/lib/typeset/looks'
+import { type SetLetter, Text } from './text'
 
-/** A section that is one paragraph as a rule, and a group of them where it has several lines. */
-export function Block({
-  reply,
-  section,
-  className,
+/** A block of a letter, or the stretch of it that stands in one place. */
+export function BlockView({
+  letter,
+  extent,
+  look: { tagName: Tag, className },
+  id,
+  children,
 }: {
-  reply: Reply
-  section: Extent & { id: string }
-  className: string
+  letter: SetLetter
+  extent: Extent
+  look: Look
+  id: string | null
+  /** What follows its text. */
+  children?: React.ReactNode
 }) {
-  if (linesOf(reply.text, section).length === 1) {
-    return (
-      <p className={className} id={section.id}>
-        <Phrase reply={reply} extent={section} />
-      </p>
-    )
-  }
   return (
-    <section className={className} id={section.id}>
-      <Lines reply={reply} extent={section} />
-    </section>
+    <Tag id={id ?? undefined} className={className ?? undefined}>
+      <Text letter={letter} extent={extent} />
+      {children}
+    </Tag>
   )
 }

@@ -1,3 +1,5 @@
+import type { Extent } from '@/lib/reply/reply'
+import type { Wrap } from '@/lib/typeset/rehype-wraps'
 import { citing } from '@/lib/wording/messages'
 
 /**
@@ -7,4 +9,10 @@ import { citing } from '@/lib/wording/messages'
 export function Cite({ id, place }: { id: string; place: string }) {
   // biome-ignore lint/a11y/useAnchorContent: its name is its label, see above
   return <a className="cite" href={`#${id}`} aria-label={citing.cite(place)} />
+}
+
+/** The same inside a paragraph, at the head of the stretch that it cites. */
+export function citeWrap({ start }: Extent, id: string, place: string): Wrap {
+  const properties = { className: ['cite'], href: `#${id}`, ariaLabel: citing.cite(place) }
+  return { start, end: start, tagName: 'a', properties }
 }

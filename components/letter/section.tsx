@@ -1,44 +1,106 @@
-import type { Reply, Section } from '@/lib/reply/reply'
-import { BodyView } from './body'
-import { ClosingView } from './closing'
-import { CommitmentsView } from './commitments'
-import { ContactView } from './contact'
-import { DistributionView } from './distribution'
-import { LetterheadView } from './letterhead'
-import { MeasureView } from './measure'
-import { OtherView } from './other'
-import { PreambleView } from './preamble'
-import { SalutationView } from './salutation'
-import { SignatureView } from './signature'
-import { TitleView } from './title'
+import { Fragment } from 'react'
+import type { Section } from '@/lib/reply/reply'
+import type { Block } from '@/lib/typeset/blocks'
+import { pageLook } from '@/lib/typeset/looks'
+import { paragraphLocator, sectionLocator } from '@/lib/wording/locators'
+import { BlockView } from './block'
+import { Cite } from './cite'
+import { type SetLetter, Text } from './text'
 
-export function SectionView({ reply, section }: { reply: Reply; section: Section }) {
-  switch (section.type) {
-    case 'letterhead':
-      return <LetterheadView reply={reply} section={section} />
+interface Props {
+  readonly letter: SetLetter
+  readonly section: Section
+  /** Its blocks. */
+  readonly blocks: readonly Block[]
+}
+
+/** A section on the letter's own page. */
+export function SectionView({ letter, section, blocks }: Props) {
+  const { type, id } = section
+  switch (type) {
     case 'title':
-      return <TitleView reply={reply} section={section} />
-    case 'salutation':
-      return <SalutationView reply={reply} section={section} />
-    case 'preamble':
-      return <PreambleView reply={reply} section={section} />
-    case 'body':
-      return <BodyView reply={reply} section={section} />
-    case 'measure':
-      return <MeasureView reply={reply} section={section} />
-    case 'commitments':
-      return <CommitmentsView reply={reply} section={section} />
-    case 'closing':
-      return <ClosingView reply={reply} section={section} />
-    case 'signature':
-      return <SignatureView reply={reply} section={section} />
-    case 'contact':
-      return <ContactView reply={reply} section={section} />
+      return (
+        <h1 className="letter-title" id={id}>
+          <Lines letter={letter} blocks={blocks} />
+        </h1>
+      )
+    case 'letterhead':
+      return (
+        <header className={type} id={id}>
+          <Blocks letter={letter} section={section} blocks={blocks} />
+        </header>
+      )
     case 'distribution':
-      return <DistributionView reply={reply} section={section} />
+      return (
+        <footer className={type} id={id}>
+          <Blocks letter={letter} section={section} blocks={blocks} />
+        </footer>
+      )
+    case 'salutation':
+    case 'closing':
+      // One paragraph as a rule, and then no group of them.
+      if (blocks.length === 1)
+        return <BlockView letter={letter} extent={section} look={{ tagName: 'p', className: type }} id={id} />
+      break
+    case 'preamble':
+    case 'body':
+    case 'measure':
+    case 'commitments':
+    case 'signature':
+    case 'contact':
     case 'other':
-      return <OtherView reply={reply} section={section} />
+      break
     default:
       return section satisfies never
   }
+  return (
+    <section className={type} id={id}>
+      <Blocks letter={letter} section={section} blocks={blocks} />
+    </section>
+  )
+}
+
+/** The lines of a title; where the letter breaks it into several, it is broken there. */
+function Lines({ letter, blocks }: Omit<Props, 'section'>) {
+  const [only] = blocks
+  if (only && blocks.length === 1) return <Text letter={letter} extent={only} />
+  return blocks.map((block) => (
+    <span key={block.start} className="line">
+      <Text letter={letter} extent={block} />
+    </span>
+  ))
+}
+
+/** Block by block; a heading that runs into its paragraph keeps its line. */
+function Blocks({ letter, section, blocks }: Props) {
+  const runIn = blocks.filter((block) => block.runIn)
+  const rest = blocks.slice(runIn.length)
+  const view = (block: Block) => (
+    <CitableBlock key={block.start} letter={letter} section={section} block={block} />
+  )
+  return (
+    <>
+      {runIn.length > 0 && <div className="run-in">{runIn.map(view)}</div>}
+      {rest.map(view)}
+    </>
+  )
+}
+
+/** A block with the way to cite it: of a paragraph behind its text, of a section beside its heading. */
+function CitableBlock({ letter, section, block }: { letter: SetLetter; section: Section; block: Block }) {
+  const { id, paragraph, level } = block
+  const look = pageLook(block)
+  if (paragraph !== null && id !== null)
+    return (
+      <BlockView letter={letter} extent={block} look={look} id={id}>
+        {level === null && <Cite id={id} place={paragraphLocator(section, paragraph)} />}
+      </BlockView>
+    )
+  const isHeading = level !== null && section.type !== 'other'
+  return (
+    <Fragment>
+      <BlockView letter={letter} extent={block} look={look} id={null} />
+      {isHeading && <Cite id={section.id} place={sectionLocator(section)} />}
+    </Fragment>
+  )
 }

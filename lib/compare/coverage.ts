@@ -1,15 +1,5 @@
-import type { SectionType } from '../reply/reply'
+import { roles } from '../reply/roles'
 import type { Comparable, Coverage, Passage, SideCoverage } from './comparison'
-
-const frame: ReadonlySet<SectionType> = new Set([
-  'letterhead',
-  'title',
-  'salutation',
-  'closing',
-  'signature',
-  'contact',
-  'distribution',
-])
 
 const own = 0
 const identical = 1
@@ -29,7 +19,7 @@ export function coverage(
     }
   }
   const inFrame = new Uint8Array(text.length)
-  for (const { type, start, end } of sections) if (frame.has(type)) inFrame.fill(1, start, end)
+  for (const { type, start, end } of sections) if (roles[type].frame) inFrame.fill(1, start, end)
   return { whole: count(text, kind, () => true), content: count(text, kind, (at) => inFrame[at] === 0) }
 }
 

@@ -1,9 +1,7 @@
 import type { SectionType } from '../reply/reply'
+import { roles } from '../reply/roles'
 import type { Comparable, Side } from './comparison'
 import { closing } from './quotes'
-
-/** The parts in which every line is a field or a heading of its own, whatever its punctuation. */
-export type FrameLine = 'letterhead' | 'title' | 'salutation' | 'signature' | 'contact' | 'distribution'
 
 /** A sentence, heading, field or item line. */
 export interface Sentence extends Side {
@@ -14,17 +12,8 @@ export interface Sentence extends Side {
   /** Where in `solid` a space stood after a Latin word or a figure and before a Latin word or its number: 2 kW. */
   readonly gaps: readonly number[]
   /** Which sort of frame it belongs to: such lines pair with their own sort alone, unless they are equal. */
-  readonly frame: FrameLine | null
+  readonly frame: SectionType | null
 }
-
-const frameLines: ReadonlySet<SectionType> = new Set([
-  'letterhead',
-  'title',
-  'salutation',
-  'signature',
-  'contact',
-  'distribution',
-])
 
 /** All passages of a letter, in its order. They hold every character but white space exactly once. */
 export function sentences({ text, sections }: Comparable): Sentence[] {
@@ -52,7 +41,7 @@ function add(
   section: string,
   type: SectionType,
 ) {
-  const frame = frameLines.has(type) ? (type as FrameLine) : null
+  const frame = roles[type].fieldLines ? type : null
   for (const [from, to] of frame === null ? paragraphs(text, start, end, type) : lines(text, start, end)) {
     if (frame !== null) push(found, text, from, to, section, frame)
     else for (const [a, b] of split(text, from, to)) push(found, text, a, b, section, null)
@@ -65,7 +54,7 @@ function push(
   from: number,
   to: number,
   section: string,
-  frame: FrameLine | null,
+  frame: SectionType | null,
 ) {
   const raw = text.slice(from, to)
   const trimmed = raw.trim()

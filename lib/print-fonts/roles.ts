@@ -1,5 +1,5 @@
-import type { Extent, FieldName, Reply, Section } from '../reply/reply'
-import { headingOf, linesOf, subheadingLevel } from '../reply/text'
+import type { Extent, FieldName, Reply } from '../reply/reply'
+import { blocksOf, type HeadingLevel } from '../typeset/blocks'
 import { kinds, parts, comparison as words } from '../wording/messages'
 import type { FaceName } from './faces'
 
@@ -12,6 +12,9 @@ const furniture = [
   words.movedFrom('', '', '↓'),
   ...Object.values(parts).map((part) => (typeof part === 'string' ? part : part('', 0))),
 ].join('')
+
+/** The face of the title and of headings; lower ones are set as the text is. */
+const faceOfLevel: Partial<Record<HeadingLevel, FaceName>> = { 1: 'title', 2: 'hei', 3: 'kai' }
 
 const setBold: ReadonlySet<FieldName> = new Set(['issuerMark', 'documentNumber'])
 
@@ -33,25 +36,10 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
     add(sets.body, { start: 0, end: reply.text.length })
     for (const field of reply.fields) if (setBold.has(field.name)) add(bold, field)
     for (const mark of reply.marks) if (mark.type === 'strong') add(bold, mark)
-    for (const section of reply.sections) {
-      if (section.type === 'title') add(bold, section)
-      for (const { level, extent } of headings(reply, section)) {
-        if (level === 2) add(sets.hei, extent)
-        if (level === 3) add(sets.kai, extent)
-      }
+    for (const block of blocksOf(reply)) {
+      const face = block.level && faceOfLevel[block.level]
+      if (face) add(sets[face], block)
     }
   }
   return sets
-}
-
-/** The headings of a section with their levels in the page: the second is set in 黑体, the third in 楷体. */
-function* headings(reply: Reply, section: Section): Generator<{ level: number; extent: Extent }> {
-  if (section.type === 'measure' || section.type === 'commitments') {
-    const heading = headingOf(reply.text, section, section.paragraphs)
-    if (heading !== null) yield { level: 2, extent: heading.extent }
-  }
-  for (const line of linesOf(reply.text, section)) {
-    const level = subheadingLevel(reply, section, line)
-    if (level !== null) yield { level, extent: line }
-  }
 }

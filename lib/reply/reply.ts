@@ -112,15 +112,11 @@ export interface Request {
   readonly title: string | null
 }
 
-/**
- * How a stretch of `text` is set, as its Markdown says; `also` is not from there: it marks the place where
- * a stretch begins that stands in another letter too, and has no length.
- */
+/** How a stretch of `text` is set, as its Markdown says. */
 export type Mark = Extent &
   (
     | { readonly type: 'strong' }
     | { readonly type: 'link'; readonly href: string }
-    | { readonly type: 'also'; readonly href: string; readonly label: string }
     | { readonly type: 'subheading'; readonly depth: 2 | 3 | 4 | 5 | 6 }
   )
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../compare/comparison'
 import { type Figure, figures } from '../reply/figures'
 import type { Extent, Reply } from '../reply/reply'
-import { isTelling } from './correspondence'
+import { isContent } from '../reply/roles'
 
 /** Figures that stand in the same place of a pair of passages and differ. */
 export interface FigurePair {
@@ -69,5 +69,5 @@ function touching(all: readonly Figure[], { start, end }: Extent): Figure[] {
 }
 
 function tells({ sections }: Pick<Reply, 'sections'>, { start, end }: Extent): boolean {
-  return sections.some((section) => isTelling(section) && section.start <= start && end <= section.end)
+  return sections.some((section) => isContent(section) && section.start <= start && end <= section.end)
 }

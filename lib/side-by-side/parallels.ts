@@ -1,7 +1,7 @@
 import { addresses } from '../publish/addresses'
 import type { Extent, Reply } from '../reply/reply'
+import { isContent } from '../reply/roles'
 import type { ComparedPair } from './compared-pair'
-import { isTelling } from './correspondence'
 import { rowId } from './rows'
 
 /** How many other letters a letter's margin may name: the nearest say most, the rest is clutter. */
@@ -46,12 +46,12 @@ function nearest(reply: Reply, pairs: readonly ComparedPair[]): ComparedPair[] {
 function parallelsIn(reply: Reply, pair: ComparedPair): Parallel[] {
   const side = sideOf(reply, pair)
   const other = side === 'left' ? pair.right : pair.left
-  const telling = reply.sections.filter(isTelling)
+  const content = reply.sections.filter(isContent)
   const found: Parallel[] = []
   for (const row of pair.rows) {
     if (row.kind === 'own') continue
     for (const { start, end } of row[side]) {
-      if (!telling.some((section) => section.start <= start && end <= section.end)) continue
+      if (!content.some((section) => section.start <= start && end <= section.end)) continue
       const last = found.at(-1)
       // What follows on in the paragraph is one stretch with what stands before it.
       if (last && /^[^\S\n]*$/.test(reply.text.slice(last.end, start))) {

@@ -12,7 +12,7 @@ export interface Bar {
 }
 
 /** Text of one row on a strip: `shared` are its stretches that the other letter has too. */
-export interface Block {
+export interface StripRow {
   readonly row: Row
   readonly bar: Bar
   readonly shared: readonly Bar[]
@@ -29,8 +29,8 @@ export interface Ribbon {
 
 /** The two strips, proportional to the letters' texts at one scale, and what joins them. */
 export interface Picture {
-  readonly left: readonly Block[]
-  readonly right: readonly Block[]
+  readonly left: readonly StripRow[]
+  readonly right: readonly StripRow[]
   readonly ribbons: readonly Ribbon[]
 }
 
@@ -41,7 +41,7 @@ export function picture({ comparison: { passages }, rows, left, right }: Compare
     const x = Math.round((start / longest) * width)
     return { x, width: Math.max(1, Math.round((end / longest) * width) - x) }
   }
-  const strip = (side: 'left' | 'right'): Block[] =>
+  const strip = (side: 'left' | 'right'): StripRow[] =>
     rows.flatMap((row) => {
       const extent = spanned(row[side])
       if (!extent) return []

@@ -1,88 +1,78 @@
-import type { Extent, FieldName, Reply, Section, Span } from '../reply/reply'
+import type { Extent, FieldName, Reply, Section } from '../reply/reply'
 import { fieldsIn, headingOf, linesOf, subheadingLevel } from '../reply/text'
 
-/** A heading, paragraph or line of a letter, as a column shows it. */
+/** A heading, paragraph or line of a letter: what stands on lines of its own. */
 export interface Block extends Extent {
-  /** The id of the section that it opens, and its own. */
-  readonly section: string | null
+  readonly section: Section
+  /** Whether its section begins with it. */
+  readonly opens: boolean
+  /** Its own id; a heading goes by its section's. */
   readonly id: string | null
-  /** The element that it is; the page's own headings stand above those of a letter. */
-  readonly tagName: 'p' | 'h3' | 'h4' | 'h5' | 'h6'
-  /** What it looks like: the class of a line of the frame, or that it is a paragraph of prose. */
-  readonly className: string
+  /** Its place among its section's paragraphs, or `null` for a heading or a line of the frame. */
+  readonly paragraph: number | null
+  /** Its level as a heading of the letter, or `null`. The title has the first. */
+  readonly level: HeadingLevel | null
+  /** Whether a heading and the first paragraph are one line: of either of the two. */
+  readonly runIn: boolean
+  /** The fields that were read in it. */
+  readonly fields: readonly FieldName[]
 }
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 /** The blocks of a letter in its order; only white space lies between them. */
 export function blocksOf(reply: Reply): Block[] {
-  return reply.sections.flatMap((section) => opening(section, blocksIn(reply, section)))
+  return reply.sections.flatMap((section) =>
+    blocksIn(reply, section).map((block, index) => ({ ...block, section, opens: index === 0 })),
+  )
 }
 
-type Plain = Omit<Block, 'section'>
+type InSection = Omit<Block, 'section' | 'opens'>
 
-function opening({ id: section }: Section, blocks: readonly Plain[]): Block[] {
-  return blocks.map((block, index) => ({ ...block, section: index === 0 ? section : null }))
-}
-
-function blocksIn(reply: Reply, section: Section): Plain[] {
+function blocksIn(reply: Reply, section: Section): InSection[] {
+  const plain = { id: null, paragraph: null, level: null, runIn: false, fields: [] }
+  const subheading = (line: Extent) => subheadingLevel(reply, section, line)
   switch (section.type) {
     case 'preamble':
     case 'body':
-      return section.paragraphs.map((span) => prose(reply, section, span, span.id))
     case 'measure':
     case 'commitments': {
-      const heading = headingOf(reply.text, section, section.paragraphs)
-      const paragraphs = section.paragraphs.map((span: Span) => prose(reply, section, span, span.id))
-      if (!heading) return paragraphs
-      const [first, ...rest] = paragraphs
-      const className = heading.runsOn ? 'run-in' : 'prose'
-      const head: Plain = { ...heading.extent, id: null, tagName: 'h3', className }
-      return first ? [head, { ...first, className }, ...rest] : [head]
+      const heading =
+        section.type === 'measure' || section.type === 'commitments'
+          ? headingOf(reply.text, section, section.paragraphs)
+          : null
+      const paragraphs = section.paragraphs.map(({ id, start, end }, paragraph): InSection => {
+        const runIn = paragraph === 0 && heading !== null && heading.runsOn
+        return { ...plain, start, end, id, paragraph, level: subheading({ start, end }), runIn }
+      })
+      return heading
+        ? [{ ...plain, ...heading.extent, level: 2, runIn: heading.runsOn }, ...paragraphs]
+        : paragraphs
     }
     case 'other':
-      return linesOf(reply.text, section).map((line) => prose(reply, section, line, null))
-    case 'closing':
-      return linesOf(reply.text, section).map((line) => ({
-        ...line,
-        id: null,
-        tagName: 'p',
-        className: 'prose',
-      }))
-    case 'letterhead':
+      return linesOf(reply.text, section).map((line) => ({ ...plain, ...line, level: subheading(line) }))
     case 'title':
+      return linesOf(reply.text, section).map((line) => ({ ...plain, ...line, level: 1 }))
+    case 'letterhead':
     case 'salutation':
+    case 'closing':
     case 'signature':
     case 'contact':
     case 'distribution':
-      return linesOf(reply.text, section).map((line) => {
-        const field = section.type === 'letterhead' && fieldsIn(reply, line).find((name) => classes[name])
-        return {
-          ...line,
-          id: null,
-          tagName: 'p',
-          className: (field && classes[field]) || `${section.type}-line`,
-        }
-      })
+      return linesOf(reply.text, section).map((line) => ({
+        ...plain,
+        ...line,
+        fields: fieldsIn(reply, line),
+      }))
     default:
       return section satisfies never
   }
 }
 
-const classes: Partial<Record<FieldName, string>> = {
-  issuerMark: 'issuer-mark',
-  documentNumber: 'document-number',
-}
-
-function prose(reply: Reply, section: Section, line: Extent, id: string | null): Plain {
-  const level = subheadingLevel(reply, section, line)
-  // One level lower than on the letter's own page, where no heading but the title stands above.
-  const tagName = level ? (`h${Math.min(level + 1, 6)}` as Block['tagName']) : 'p'
-  return { start: line.start, end: line.end, id, tagName, className: 'prose' }
-}
-
-/** A stretch of a block; `opens` where it begins the block. */
+/** A stretch of a block; `begins` where it is the block's first. */
 export interface Piece extends Extent {
   readonly block: Block
-  readonly opens: boolean
+  readonly begins: boolean
 }
 
 /** Stretches of a letter cut at its blocks; those that follow on in one block are one. */
@@ -94,9 +84,9 @@ export function pieces(blocks: readonly Block[], extents: readonly Extent[]): Pi
       const end = Math.min(block.end, extent.end)
       if (start >= end) continue
       const last = found.at(-1)
-      // What lies between two segments of a block is white space, which belongs to the letter's text.
+      // What lies between two shares of a block is white space, which belongs to the letter's text.
       if (last?.block === block) found[found.length - 1] = { ...last, end }
-      else found.push({ start, end, block, opens: start === block.start })
+      else found.push({ start, end, block, begins: start === block.start })
     }
   }
   return found

@@ -1,5 +1,5 @@
 import type { Extent, FieldName, Reply } from '../reply/reply'
-import type { Wrap } from './phrasing'
+import type { Wrap } from './rehype-wraps'
 
 /** What stands for itself, so that a word right after it belongs to the next matter; a date runs on into 印发. */
 const ends: ReadonlySet<FieldName> = new Set([

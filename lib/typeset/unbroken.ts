@@ -1,5 +1,5 @@
 import type { Extent } from '../reply/reply'
-import type { Wrap } from './phrasing'
+import type { Wrap } from './rehype-wraps'
 
 // Longer ones would leave a line half empty, or not fit a narrow screen at all.
 const longest = 24

@@ -1,4 +1,4 @@
-import type { Section } from '../reply/reply'
+import type { Extent, Reply, Section } from '../reply/reply'
 import { parts } from './messages'
 
 /** What a section is called in a citation: 第二部分, 导语. */
@@ -9,4 +9,19 @@ export function sectionLocator(section: Section): string {
 /** What the paragraph at `index` of a section is called in a citation: 第二部分第1段. */
 export function paragraphLocator(section: Section, index: number): string {
   return parts.paragraph(sectionLocator(section), index + 1)
+}
+
+/** What the place of a stretch of a letter is called: 第二部分第1段. */
+export function locatorOf(reply: Reply, { start }: Extent): string {
+  const section = reply.sections.find((section) => section.start <= start && start < section.end)
+  if (!section) return ''
+  const paragraph = paragraphsOf(section).findIndex((span) => span.start <= start && start < span.end)
+  // A section of one paragraph is known by its own name.
+  return paragraph === -1 || paragraphsOf(section).length === 1
+    ? sectionLocator(section)
+    : paragraphLocator(section, paragraph)
+}
+
+function paragraphsOf(section: Section): readonly Extent[] {
+  return 'paragraphs' in section ? section.paragraphs : []
 }

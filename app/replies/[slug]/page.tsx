@@ -9,7 +9,6 @@ import { partners } from '@/lib/library/neighbours'
 import { readLibrary } from '@/lib/library/read'
 import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
-import { comparison as words } from '@/lib/wording/messages'
 import { nameOf, requestLine } from '@/lib/wording/summary'
 import { everySlug, replyOf } from './params'
 import '@/app/styles/margin.css'
@@ -45,14 +44,7 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
   const found = parallels(
     reply,
     others.map((other) => comparisonOf(reply, other)),
-  ).map(({ start, other, address }) => ({
-    type: 'also' as const,
-    start,
-    end: start,
-    href: address,
-    label: words.also(other.documentNumber ?? nameOf(other)),
-  }))
-  const marks = [...reply.marks, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  )
   return (
     <div className="reading">
       <div className="facts no-print">
@@ -60,7 +52,7 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
         <Actions reply={reply} partners={others} />
       </div>
       <Contents reply={reply} />
-      <Letter reply={{ ...reply, marks }} />
+      <Letter reply={reply} parallels={found} />
       <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
       <script type="module" src="/reader.js" />
     </div>

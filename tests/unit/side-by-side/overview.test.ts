@@ -6,9 +6,9 @@ import { comparePair } from '@/lib/side-by-side/compared-pair'
 import { correspondences } from '@/lib/side-by-side/correspondence'
 import { namedDocuments } from '@/lib/side-by-side/documents'
 import { figureDifferences } from '@/lib/side-by-side/figures'
-import { locatorOf } from '@/lib/side-by-side/locators'
 import { parallels } from '@/lib/side-by-side/parallels'
 import { picture, width } from '@/lib/side-by-side/ribbons'
+import { locatorOf } from '@/lib/wording/locators'
 
 const { replies } = await readLibrary('content')
 const [left, right] = ordered(replies[0] as Reply, replies[1] as Reply)

@@ -5,7 +5,6 @@ import { ordered } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
 import type { Extent, Reply } from '@/lib/reply/reply'
 import { folds, layOut, type Row } from '@/lib/side-by-side/rows'
-import { blocksOf, pieces } from '@/lib/typeset/blocks'
 import { makeLetter } from '../compare/quality.fixture'
 
 const own = await readLibrary('content')
@@ -145,29 +144,4 @@ test('folds count the sentences of either side', () => {
   const parts = folds(laid)
   const own = parts.find((part) => part.kind === 'own' && 'rows' in part && part.rows.length > 3)
   expect(own).toMatchObject({ kind: 'own', left: 12, right: 3 })
-})
-
-describe('blocks', () => {
-  test.each([...own.replies, ...shapes.replies].map((reply) => [reply.slug, reply] as const))(
-    '%s: they hold all text, and each id of its page once',
-    (_, reply) => {
-      const blocks = blocksOf(reply)
-      expect(solid(texts(reply.text, blocks))).toBe(solid(reply.text))
-      const ids = blocks.flatMap(({ section, id }) => [section, id].filter((name) => name !== null))
-      const paragraphs = reply.sections.flatMap((section) =>
-        'paragraphs' in section ? section.paragraphs.map(({ id }) => id) : [],
-      )
-      expect(ids.toSorted()).toEqual([...reply.sections.map(({ id }) => id), ...paragraphs].toSorted())
-    },
-  )
-
-  test('a stretch is cut at blocks, and knows whether it begins one', () => {
-    const blocks = blocksOf(left)
-    const at = left.text.indexOf('曹晖代表：')
-    const cut = pieces(blocks, [{ start: at + 2, end: at + 9 }])
-    expect(cut.map(({ start, end, opens }) => [left.text.slice(start, end), opens])).toEqual([
-      ['代表：', false],
-      ['您提出', true],
-    ])
-  })
 })
