@@ -1,6 +1,6 @@
 import { citing } from '@/lib/wording/messages'
 import { announce } from './announce'
-import { locatorOf } from './cite'
+import { passageLocator } from './cite'
 import { element } from './element'
 
 /** Says where an address has led to, and lets the reading go on from there. */
@@ -17,7 +17,7 @@ export function tellArrivals(letter: HTMLElement): void {
     target.tabIndex = -1
     // Of two keys pressed at once the second may have opened the choice of copies by now.
     if (!document.activeElement?.closest('[popover]')) target.focus({ preventScroll: true })
-    const place = locatorOf(target)
+    const place = passageLocator(target)
     if (place) announce(citing.arrived(place), true)
   }
   addEventListener('hashchange', tell)

@@ -81,7 +81,7 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
 /** The nearest passage around `element` that the letter has a name for. */
 function locate(element: HTMLElement): Omit<Cited, 'words' | 'before'> {
   for (let at: HTMLElement | null = element; at; at = at.parentElement) {
-    const place = at.id && locatorOf(at)
+    const place = at.id && passageLocator(at)
     if (place) return { id: at.id, place, selected: false }
   }
   return { id: element.id, place: '', selected: false }
@@ -93,7 +93,7 @@ function wordsOf(passage: HTMLElement): string {
 }
 
 /** What a passage is called, 第二部分第1段; '' where it cannot be cited. */
-export function locatorOf(passage: HTMLElement): string {
+export function passageLocator(passage: HTMLElement): string {
   return signOf(passage)?.ariaLabel?.slice(citing.cite('').length) ?? ''
 }
 

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { fontFaces, type ServedPart } from '@/lib/print-fonts/css'
 import { cut, type FontFile } from '@/lib/print-fonts/cut'
 import { type Face, faces, type Source } from '@/lib/print-fonts/faces'
-import { charactersByFace } from '@/lib/print-fonts/roles'
+import { charactersByFace } from '@/lib/print-fonts/characters'
 import type { Reply } from '@/lib/reply/reply'
 
 /** A file of the site below `/fonts/`. */
-export interface ServedFile {
+interface ServedFile {
   readonly name: string
   readonly type: string
   readonly body: Uint8Array

@@ -1,6 +1,6 @@
 import type { Reply } from '@/lib/reply/reply'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
-import { type Bar, picture, type Ribbon, type StripRow, width } from '@/lib/side-by-side/ribbons'
+import { type Bar, draw, type Ribbon, type StripRow, width } from '@/lib/side-by-side/ribbons'
 import { type Row, rowId } from '@/lib/side-by-side/rows'
 import { locatorOf, sectionLocator } from '@/lib/wording/locators'
 import { comparison as messages } from '@/lib/wording/messages'
@@ -10,7 +10,7 @@ const strip = 14
 const height = 112
 
 /** Letters of a sentence that tell a ribbon from its neighbours. */
-const opening = 8
+const openingLetters = 8
 
 /**
  * The two letters as strips with ribbons between counterparts, each a link to its row below `base`. A
@@ -26,7 +26,7 @@ export function Picture({
   base?: string
 }) {
   const { left, right } = pair
-  const drawn = picture(pair)
+  const drawn = draw(pair)
   const count = (kind: Row['kind']) => drawn.ribbons.filter(({ row }) => row.kind === kind).length
   const name = words.name(count('same'), count('changed'), count('moved'))
   const longest = Math.max(left.text.length, right.text.length)
@@ -37,7 +37,7 @@ export function Picture({
         <title>{''}</title>
         {drawn.ribbons.map((ribbon) => (
           <a key={ribbon.row.number} href={`${base}#${rowId(ribbon.row)}`} tabIndex={-1}>
-            {!base && <title>{nameOf(ribbon, left, right)}</title>}
+            {!base && <title>{ribbonName(ribbon, left, right)}</title>}
             <path className={ribbon.row.kind} d={band(ribbon)} />
           </a>
         ))}
@@ -54,11 +54,11 @@ export function Picture({
 }
 
 /** What a ribbon joins: how the two belong together, where they stand, and how the left one begins. */
-function nameOf({ row, text }: Ribbon, left: Reply, right: Reply): string {
+function ribbonName({ row, text }: Ribbon, left: Reply, right: Reply): string {
   return words.ribbon(
     relations[row.kind],
     locatorOf(left, text.left),
-    [...left.text.slice(text.left.start, text.left.end)].slice(0, opening).join('').trim(),
+    [...left.text.slice(text.left.start, text.left.end)].slice(0, openingLetters).join('').trim(),
     locatorOf(right, text.right),
   )
 }

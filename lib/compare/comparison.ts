@@ -42,7 +42,7 @@ export interface Edit {
 }
 
 /** A passage with the differences in its own share of both letters; one that a letter has alone has none. */
-export interface EditedPassage extends Passage {
+interface EditedPassage extends Passage {
   readonly edits: readonly Edit[]
 }
 

@@ -8,7 +8,7 @@ import { toSlug, unnamed } from '../reply/slug'
 import { byDateOfIssue } from './order'
 
 /** All replies of a library. */
-export interface Library {
+interface Library {
   /** Newest first, undated last. */
   readonly replies: readonly Reply[]
   /** What is odd in the files, though no fault: `file:line:column: found, expected`. */

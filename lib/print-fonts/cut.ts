@@ -13,7 +13,7 @@ export interface Part {
   readonly characters: readonly string[]
 }
 
-export interface Cut {
+interface Cut {
   readonly parts: readonly Part[]
   /** What none of the files has a glyph for. */
   readonly missing: readonly string[]

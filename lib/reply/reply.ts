@@ -28,47 +28,47 @@ interface SectionBase extends Span {
   readonly position: Position
 }
 
-export interface Letterhead extends SectionBase {
+interface Letterhead extends SectionBase {
   readonly type: 'letterhead'
 }
-export interface Title extends SectionBase {
+interface Title extends SectionBase {
   readonly type: 'title'
 }
-export interface Salutation extends SectionBase {
+interface Salutation extends SectionBase {
   readonly type: 'salutation'
 }
-export interface Preamble extends SectionBase {
+interface Preamble extends SectionBase {
   readonly type: 'preamble'
   readonly paragraphs: readonly Span[]
 }
 /** The text of a letter that has no numbered measures. */
-export interface Body extends SectionBase {
+interface Body extends SectionBase {
   readonly type: 'body'
   readonly paragraphs: readonly Span[]
 }
 /** `ordinal` is the numeral's value (三 is 3), `heading` is without the numeral. */
-export interface Measure extends SectionBase {
+interface Measure extends SectionBase {
   readonly type: 'measure'
   readonly ordinal: number
   readonly numeral: string
   readonly heading: string
   readonly paragraphs: readonly MeasureParagraph[]
 }
-export interface FollowUpCommitments extends SectionBase {
+interface FollowUpCommitments extends SectionBase {
   readonly type: 'commitments'
   readonly heading: string | null
   readonly paragraphs: readonly Span[]
   readonly items: readonly Commitment[]
 }
-export interface Closing extends SectionBase {
+interface Closing extends SectionBase {
   readonly type: 'closing'
 }
-export interface Signature extends SectionBase {
+interface Signature extends SectionBase {
   readonly type: 'signature'
   readonly issuers: readonly string[]
   readonly issuedOn: string | null
 }
-export interface Contact extends SectionBase {
+interface Contact extends SectionBase {
   readonly type: 'contact'
   readonly name: string | null
   readonly phone: string | null
@@ -77,14 +77,14 @@ export interface Contact extends SectionBase {
   readonly email: string | null
   readonly fax: string | null
 }
-export interface Distribution extends SectionBase {
+interface Distribution extends SectionBase {
   readonly type: 'distribution'
   readonly copiedTo: readonly string[]
   readonly printedBy: string | null
   readonly printedOn: string | null
 }
 /** A part that no other type names: an attachment list, a part under a heading without a numeral. */
-export interface Other extends SectionBase {
+interface Other extends SectionBase {
   readonly type: 'other'
 }
 

@@ -1,7 +1,7 @@
 import type { SectionType } from './reply'
 
 /** What a type of section is to the letter that has it. */
-export interface Role {
+interface Role {
   /** What letters have in common, whatever they answer; the rest is what this one says. */
   readonly frame: boolean
   /** Text between salutation and closing, without which a letter says nothing. */

@@ -3,7 +3,7 @@ import type { Reply, Section } from '../reply/reply'
 import { isContent } from '../reply/roles'
 
 /** A section and those of the other letter that it shares text with, the one that shares most first. */
-export interface Correspondence {
+interface Correspondence {
   readonly section: Section
   readonly others: readonly { readonly section: Section; readonly shared: number }[]
 }

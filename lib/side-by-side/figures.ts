@@ -4,7 +4,7 @@ import type { Extent, Reply } from '../reply/reply'
 import { isContent } from '../reply/roles'
 
 /** Figures that stand in the same place of a pair of passages and differ. */
-export interface FigurePair {
+interface FigurePair {
   readonly left: Figure
   readonly right: Figure
   /** Whether they belong to the frame, such as the letters' numbers and dates. */

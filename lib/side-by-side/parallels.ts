@@ -5,7 +5,7 @@ import type { ComparedPair } from './compared-pair'
 import { rowId } from './rows'
 
 /** How many other letters a letter's margin may name: the nearest say most, the rest is clutter. */
-const named = 3
+const mostLetters = 3
 
 /** A stretch of a letter, inside one paragraph, that another letter has too. */
 export interface Parallel extends Extent {
@@ -40,7 +40,7 @@ function nearest(reply: Reply, pairs: readonly ComparedPair[]): ComparedPair[] {
     const { characters, own } = pair.comparison.coverage[sideOf(reply, pair)].content
     return characters - own
   }
-  return pairs.toSorted((a, b) => shared(b) - shared(a)).slice(0, named)
+  return pairs.toSorted((a, b) => shared(b) - shared(a)).slice(0, mostLetters)
 }
 
 function parallelsIn(reply: Reply, pair: ComparedPair): Parallel[] {

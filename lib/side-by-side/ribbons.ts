@@ -28,14 +28,14 @@ export interface Ribbon {
 }
 
 /** The two strips, proportional to the letters' texts at one scale, and what joins them. */
-export interface Picture {
+export interface Drawing {
   readonly left: readonly StripRow[]
   readonly right: readonly StripRow[]
   readonly ribbons: readonly Ribbon[]
 }
 
 /** Draws a pair. */
-export function picture({ comparison: { passages }, rows, left, right }: ComparedPair): Picture {
+export function draw({ comparison: { passages }, rows, left, right }: ComparedPair): Drawing {
   const longest = Math.max(left.text.length, right.text.length, 1)
   const bar = ({ start, end }: Extent): Bar => {
     const x = Math.round((start / longest) * width)

@@ -8,7 +8,7 @@ export interface Wrap extends Extent {
   readonly properties: Properties
 }
 
-export interface WrapOptions {
+interface WrapOptions {
   /** Offset of the tree's first character: the wraps count in the text that the tree is cut from. */
   readonly start: number
   /** The first outermost; the wraps of one layer stand in order and do not overlap. */

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { partnerPairs, partners } from '@/lib/library/neighbours'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
 import { random } from '../compare/quality.generate'
+import { many, replies } from './many'
 
 const [model] = (await readLibrary('content')).replies as [Reply]
 const stock = '感谢您对本市工作的关心和支持，现将办理情况答复如下，有关工作正在有序推进之中。'
@@ -26,27 +27,50 @@ test('up to twenty replies, every two are set side by side', () => {
 })
 
 test('of more, each is set beside the few that share most rare text, however far apart', () => {
-  const replies = library(30)
-  replies.forEach((reply, n) => {
-    const near = partners(reply, replies)
+  const topics = library(30)
+  topics.forEach((reply, n) => {
+    const near = partners(reply, topics)
     expect(near).toHaveLength(5)
-    expect(near).toContain(replies[(n + 30) % 60])
+    expect(near).toContain(topics[(n + 30) % 60])
     expect(near).not.toContain(reply)
   })
 })
 
 test('every reply that is offered beside another has its pair', () => {
-  const replies = library(15)
+  const topics = library(15)
   const pairs = new Set(
-    partnerPairs(replies).flatMap((pair) => [
+    partnerPairs(topics).flatMap((pair) => [
       pair
         .map(({ slug }) => slug)
         .toSorted()
         .join(),
     ]),
   )
-  for (const reply of replies) {
-    for (const other of partners(reply, replies))
+  for (const reply of topics) {
+    for (const other of partners(reply, topics))
       expect(pairs).toContain([reply.slug, other.slug].toSorted().join())
   }
+})
+
+describe('partners', () => {
+  test('of a small library are all the others', () => {
+    const library = many(20)
+    for (const reply of library) expect(partners(reply, library)).toHaveLength(19)
+    expect(partnerPairs(library)).toHaveLength(190)
+  })
+
+  test('of a large library are the nearest of the same issuer', () => {
+    const library = many(300)
+    const reply = library[150] as Reply
+    expect(partners(reply, library).map(({ slug }) => slug)).toEqual(
+      ['141', '144', '147', '153', '156'].map((number) => `reply-${number}`),
+    )
+    expect(partnerPairs(library).length).toBeLessThanOrEqual(300 * 5)
+  })
+
+  test('stand left and right by date of issue, each pair once', () => {
+    expect(partnerPairs(replies).map((pair) => pair.map(({ slug }) => slug))).toEqual([
+      ['hukejianfu-2024-26', 'huketifu-2024-79'],
+    ])
+  })
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { makePrintFonts } from '@/app/fonts/print-fonts'
 import { readLibrary } from '@/lib/library/read'
 import { parseReply } from '@/lib/parse/parse'
-import { charactersByFace } from '@/lib/print-fonts/roles'
+import { charactersByFace } from '@/lib/print-fonts/characters'
 import { unnamed } from '@/lib/reply/slug'
 
 const parse = (markdown: string) => parseReply(new VFile({ path: 'letter.md', value: markdown }), unnamed)

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { facets } from '@/lib/library/facets'
+import { many, newest, oldest, replies } from './many'
+
+describe('facets', () => {
+  test('are the properties in which the replies differ', () => {
+    expect(facets(replies).map(({ name, values }) => [name, values])).toEqual([
+      ['kind', ['政协提案', '代表建议']],
+    ])
+  })
+
+  test('are none for one reply', () => {
+    expect(facets([newest])).toEqual([])
+  })
+
+  test('list the most frequent value first, and one for what a letter does not state', () => {
+    const [issuer, outcome] = facets([
+      ...many(4),
+      { ...newest, issuer: null, outcome: null, request: oldest.request },
+    ])
+    expect(issuer?.values).toEqual(['某市民政局', '某市教育局', '未注明'])
+    expect(outcome?.values).toEqual(['解决采纳', '未注明'])
+  })
+})
