@@ -7,14 +7,14 @@ import { containers } from './parts'
 import type { PlacedPart } from './placed'
 import { requestNumberIn } from './request'
 
-/** Names of directives that the grammar does not know. */
+/** Containers whose names the grammar does not know. */
 export function reportUnknownContainers(lines: readonly Line[], file: VFile): void {
   for (const container of new Set(lines.map((line) => line.container))) {
     if (!container?.position || containers.has(container.name)) continue
     fault(file, {
       place: container.position,
-      rule: 'unknown-directive',
-      found: `directive \`:::${container.name}\``,
+      rule: 'unknown-container',
+      found: `\`:::${container.name}\`, which names no section`,
       expected: `one of ${[...containers].join(', ')}`,
     })
   }
@@ -75,7 +75,7 @@ function reportUnheadedMeasures(parts: readonly PlacedPart[], file: VFile): void
     fault(file, {
       place: position,
       rule: 'measure-without-heading',
-      found: 'directive `:::measure` with no measure above it',
+      found: '`:::measure` with no measure above it',
       expected: 'a heading with a numeral above it, or `:::body`',
     })
   }

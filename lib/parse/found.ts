@@ -11,3 +11,8 @@ export function groupIn(line: string, shape: RegExp): Found | null {
   const [start, end] = match?.indices?.[1] ?? match?.indices?.[0] ?? []
   return start === undefined || end === undefined ? null : { value: line.slice(start, end), start, end }
 }
+
+/** `text` with a stretch of it blanked out, every offset kept. */
+export function blanked(text: string, { start, end }: Extent): string {
+  return text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end)
+}

@@ -88,3 +88,8 @@ export function numberingOf(line: string): Numbering | null {
   }
   return null
 }
+
+/** Whether a line that stands right below another opens with a numeral or a dash, as a paragraph of its own does. */
+export function opensItem(line: string): boolean {
+  return numberingOf(line) !== null || /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(line)
+}

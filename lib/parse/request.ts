@@ -1,5 +1,5 @@
 import type { Extent, Request } from '../reply/reply'
-import { type Found, groupIn } from './found'
+import { blanked, type Found, groupIn } from './found'
 import { documentNumberIn } from './letterhead'
 
 const session =
@@ -111,8 +111,4 @@ function quotedIn(line: string): Extent[] {
 /** `line` with what stands in quotes blanked, every offset kept. */
 function withoutQuotes(line: string): string {
   return quotedIn(line).reduce(blanked, line)
-}
-
-function blanked(line: string, { start, end }: Extent): string {
-  return line.slice(0, start) + '\0'.repeat(end - start) + line.slice(end)
 }
