@@ -9,8 +9,8 @@ import {
   outcomeIn,
   publisherIn,
 } from './letterhead'
-import type { Line } from './lines'
-import type { PlacedLine, PlacedPart } from './placed'
+import type { SourceLine } from './lines'
+import type { LocatedLine, LocatedPart } from './located'
 import { kindIn, quotedTitleIn, requestNumberIn, requestTitleIn, sessionIn } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
@@ -20,20 +20,20 @@ type Details = Pick<
   'issuer' | 'documentNumber' | 'title' | 'request' | 'addressees' | 'outcome' | 'disclosure' | 'issuedOn'
 >
 
-const bodyParts: ReadonlySet<PlacedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
+const bodyParts: ReadonlySet<LocatedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
 
 /** What the letter says of itself, read from where each thing stands in it. */
 export function detailsOf(
-  parts: readonly PlacedPart[],
+  parts: readonly LocatedPart[],
   sections: readonly Section[],
 ): { details: Details; fields: readonly Field[] } {
   const fields: Field[] = []
-  const linesIn = (...types: PlacedPart['type'][]) =>
+  const linesIn = (...types: LocatedPart['type'][]) =>
     parts.flatMap((part) => (types.includes(part.type) ? part.lines : []))
   const read = (
     name: Field['name'],
-    lines: readonly PlacedLine[],
-    find: (text: string, line: Line) => Found | null,
+    lines: readonly LocatedLine[],
+    find: (text: string, line: SourceLine) => Found | null,
   ) => {
     for (const line of lines) {
       const found = find(line.line.text, line.line)
@@ -64,7 +64,7 @@ export function detailsOf(
     read('issuerMark', letterhead, publisherIn)
   const title = titleLines[0]?.line.text ?? null
   const request: Request = {
-    kind: kindOf(titleLines, opening),
+    kind: requestKind(titleLines, opening),
     session: read('requestSession', [...titleLines, ...opening], sessionIn),
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
     title: read('requestTitle', opening, requestTitleIn) ?? read('requestTitle', titleLines, quotedTitleIn),
@@ -84,7 +84,7 @@ export function detailsOf(
   return { details, fields }
 }
 
-function kindOf(titleLines: readonly PlacedLine[], opening: readonly PlacedLine[]): Request['kind'] {
+function requestKind(titleLines: readonly LocatedLine[], opening: readonly LocatedLine[]): Request['kind'] {
   for (const { line } of [...titleLines, ...opening.slice(0, 1)]) {
     const kind = kindIn(line.text)
     if (kind !== 'unknown') return kind
@@ -93,8 +93,8 @@ function kindOf(titleLines: readonly PlacedLine[], opening: readonly PlacedLine[
 }
 
 function addressees(
-  salutation: readonly PlacedLine[],
-  opening: readonly PlacedLine[],
+  salutation: readonly LocatedLine[],
+  opening: readonly LocatedLine[],
   fields: Field[],
 ): string[] {
   const runIn = opening[0] ? runInSalutation(opening[0].line.text) : null

@@ -1,36 +1,33 @@
 import type { Extent } from '../reply/reply'
 import { isBlank } from './space'
 
-const unread = 0
-const text = 1
-const escaped = 2
-const markup = 3
+const booking = { none: 0, text: 1, kept: 2, markup: 3 }
 
 /**
  * What has become of each character of a file. One that is not white space goes into a line of the letter, is a mark
  * that the grammar knows, or is a fault: whatever Markdown makes of a file, what the ledger has not been told of is lost.
  */
 export class Ledger {
-  readonly #kinds: Uint8Array
+  readonly #booked: Uint8Array
 
   constructor(private readonly source: string) {
-    this.#kinds = new Uint8Array(source.length)
+    this.#booked = new Uint8Array(source.length)
   }
 
   /** Books characters that are the letter's; `kept` are those that a backslash keeps from being marks. */
   text({ start, end }: Extent, kept = false): void {
-    this.#kinds.fill(kept ? escaped : text, start, end)
+    this.#booked.fill(kept ? booking.kept : booking.text, start, end)
   }
 
   markup({ start, end }: Extent): void {
-    this.#kinds.fill(markup, start, end)
+    this.#booked.fill(booking.markup, start, end)
   }
 
   /** A stretch of the file in which a mark may still be hidden: marks and escaped characters are NUL. */
   unexplained({ start, end }: Extent): string {
     let left = ''
     for (let at = start; at < end; at += 1)
-      left += (this.#kinds[at] ?? unread) > text ? '\0' : this.source[at]
+      left += (this.#booked[at] ?? 0) > booking.text ? '\0' : this.source[at]
     return left
   }
 
@@ -46,6 +43,6 @@ export class Ledger {
   }
 
   #isBooked(at: number): boolean {
-    return this.#kinds[at] !== unread || isBlank(this.source[at] ?? '')
+    return this.#booked[at] !== booking.none || isBlank(this.source[at] ?? '')
   }
 }

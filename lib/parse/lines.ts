@@ -10,10 +10,10 @@ import { positionsIn } from './positions'
 import { type RefusedMarkRule, refusal, refusedMarksIn } from './refused-marks'
 import { type Character, closeUp } from './space'
 
-export type InlineMark = Exclude<Mark, { type: 'subheading' }>
+type InlineMark = Exclude<Mark, { type: 'subheading' }>
 
 /** One line of the letter: a paragraph, a heading, or what a line break parts off from one. */
-export interface Line {
+export interface SourceLine {
   /** Depth of the heading that the line is, 0 for a paragraph. */
   readonly depth: 0 | Heading['depth']
   readonly text: string
@@ -25,6 +25,15 @@ export interface Line {
   readonly position: Position
   /** Where in the file a stretch of `text` stands. */
   place(extent: Extent): Position
+}
+
+/** `line` up to an offset into its text. */
+export function upTo(line: SourceLine, end: number): SourceLine {
+  return {
+    ...line,
+    text: line.text.slice(0, end),
+    gaps: new Set([...line.gaps].filter((gap) => gap < end)),
+  }
 }
 
 /** Bold or a link, counted in the characters of its block. */
@@ -49,12 +58,12 @@ const punctuation = /[!-/:-@[-`{-~]/
  * The letter's lines, in order, without markup. Every character of the file that is not white space either goes into
  * a line, is markup that the grammar knows, or is a fault: the ledger holds the parser to that.
  */
-export function linesOf(tree: Root, source: string, file: VFile): Line[] {
+export function sourceLines(tree: Root, source: string, file: VFile): SourceLine[] {
   return new Reader(source, file).read(tree)
 }
 
 class Reader {
-  readonly #lines: Line[] = []
+  readonly #lines: SourceLine[] = []
   readonly #ledger: Ledger
   readonly #position: (extent: Extent) => Position
 
@@ -66,7 +75,7 @@ class Reader {
     this.#position = positionsIn(source)
   }
 
-  read(tree: Root): Line[] {
+  read(tree: Root): SourceLine[] {
     for (const child of tree.children) this.#block(child, null)
     for (const extent of this.#ledger.lost()) this.#refuse('lost-characters', extent)
     return this.#lines
@@ -112,7 +121,7 @@ class Reader {
     }
   }
 
-  #inline(node: Paragraph | Heading, depth: Line['depth'], container: ContainerDirective | null): void {
+  #inline(node: Paragraph | Heading, depth: SourceLine['depth'], container: ContainerDirective | null): void {
     const inline: Inline = { characters: [], marks: [], cuts: [] }
     for (const child of node.children) this.#phrase(child, inline, depth)
     const { start, end } = extentOf(node)
@@ -124,7 +133,7 @@ class Reader {
       this.#line(inline, from, borders[index + 1] ?? from, depth, container)
   }
 
-  #phrase(node: PhrasingContent, inline: Inline, depth: Line['depth']): void {
+  #phrase(node: PhrasingContent, inline: Inline, depth: SourceLine['depth']): void {
     const extent = extentOf(node)
     switch (node.type) {
       case 'text':
@@ -220,7 +229,7 @@ class Reader {
     inline: Inline,
     from: number,
     to: number,
-    depth: Line['depth'],
+    depth: SourceLine['depth'],
     container: ContainerDirective | null,
   ): void {
     const { characters, gaps, before } = closeUp(inline.characters.slice(from, to))

@@ -12,7 +12,7 @@ export interface Character {
   readonly offset: number
 }
 
-export interface ClosedUp {
+interface ClosedUp {
   readonly characters: readonly Character[]
   /** Indices of the characters before which white space was taken away. */
   readonly gaps: ReadonlySet<number>
