@@ -11,7 +11,14 @@ import {
 } from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
-import { kindIn, quotedTitleIn, requestNumberIn, requestTitleIn, sessionIn } from './request'
+import {
+  kindIn,
+  kindOfAddressees,
+  quotedTitleIn,
+  requestNumberIn,
+  requestTitleIn,
+  sessionIn,
+} from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
 
@@ -64,10 +71,10 @@ export function detailsOf(
     read('issuerMark', letterhead, publisherIn)
   const title = titleLines[0]?.line.text ?? null
   const request: Request = {
-    kind: requestKind(titleLines, opening),
+    kind: requestKind(titleLines, linesIn('salutation'), opening),
     session: read('requestSession', [...titleLines, ...opening], sessionIn),
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
-    title: read('requestTitle', opening, requestTitleIn) ?? read('requestTitle', titleLines, quotedTitleIn),
+    title: read('requestTitle', titleLines, quotedTitleIn) ?? read('requestTitle', opening, requestTitleIn),
   }
   const details: Details = {
     issuer,
@@ -84,12 +91,18 @@ export function detailsOf(
   return { details, fields }
 }
 
-function requestKind(titleLines: readonly LocatedLine[], opening: readonly LocatedLine[]): Request['kind'] {
-  for (const { line } of [...titleLines, ...opening.slice(0, 1)]) {
-    const kind = kindIn(line.text)
-    if (kind !== 'unknown') return kind
-  }
-  return 'unknown'
+/** The title tells the kind; where it is silent the addressees, and at last how the letter opens. */
+function requestKind(
+  titleLines: readonly LocatedLine[],
+  salutation: readonly LocatedLine[],
+  opening: readonly LocatedLine[],
+): Request['kind'] {
+  const told = [
+    ...titleLines.map(({ line }) => kindIn(line.text)),
+    ...salutation.map(({ line }) => kindOfAddressees(line.text)),
+    ...opening.slice(0, 1).map(({ line }) => kindIn(line.text)),
+  ]
+  return told.find((kind) => kind !== 'unknown') ?? 'unknown'
 }
 
 function addressees(

@@ -21,6 +21,9 @@ export const requestWords = ['建议', '提案', '议案']
 /** What says that a request has come in, behind its title. */
 export const receipts = ['收悉', '收到', '收阅', '交由', '转交', '转我', '转来']
 export const roleWords = ['代表', '委员']
+/** What says, behind a request's title, that this is the answer: 办理情况答复如下. */
+export const answers =
+  /的?(?:办理|研究)?(?:情况|意见|结果)?(?:函?告|答复|回复|函复|报告|汇报|说明)如下|的?办理(?:情况|意见|结果)/u
 
 /** A shape that goes into another as a group, a list of words of which one stands, or characters as they are. */
 type Ingredient = RegExp | readonly string[] | string
