@@ -1,14 +1,7 @@
 import type { Field, Reply, Request, Section } from '../reply/reply'
+import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
-import {
-  closingDisclosureIn,
-  disclosureIn,
-  documentNumberIn,
-  issuerMarkIn,
-  numberBesideTitle,
-  outcomeIn,
-  publisherIn,
-} from './letterhead'
+import { documentNumberIn, issuerMarkIn, numberBesideTitle, outcomeIn } from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
 import {
@@ -21,6 +14,7 @@ import {
 } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
+import { labelledIn } from './top-labels'
 
 type Details = Pick<
   Reply,
@@ -68,7 +62,7 @@ export function detailsOf(
   const issuer =
     read('issuerMark', letterhead, (_, line) => issuerMarkIn(line)) ??
     signature?.issuers[0] ??
-    read('issuerMark', letterhead, publisherIn)
+    read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher'))
   const title = titleLines[0]?.line.text ?? null
   const request: Request = {
     kind: requestKind(titleLines, linesIn('salutation'), opening),
@@ -82,10 +76,10 @@ export function detailsOf(
     title,
     request,
     addressees: addressees(linesIn('salutation'), opening, fields),
-    outcome: read('outcome', letterhead, outcomeIn),
+    outcome: read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn),
     disclosure:
-      read('disclosure', letterhead, disclosureIn) ??
-      read('disclosure', linesIn('signature', 'other'), closingDisclosureIn),
+      read('disclosure', frame, disclosureOnTop) ??
+      read('disclosure', linesIn('signature', 'other'), disclosureIn),
     issuedOn: signature?.issuedOn ?? null,
   }
   return { details, fields }
@@ -114,7 +108,7 @@ function addressees(
   const lines = salutation.map((line) => ({ line, words: line.line.text }))
   if (lines.length === 0 && opening[0] && runIn) lines.push({ line: opening[0], words: runIn })
   return lines.flatMap(({ line, words }) =>
-    addresseesIn(words).map((found) => {
+    addresseesIn(words, line.line.gaps).map((found) => {
       fields.push(fieldAt(line, 'addressee', found))
       return found.value
     }),

@@ -178,7 +178,9 @@ function tailType(kinds: readonly (TailKind | null)[], at: number): SectionType 
 /** From the salutation to the closing. */
 function letter(parts: LetterPart[], lines: readonly SourceLine[]): void {
   const opening = countWhile(lines, (line, index) =>
-    line.container ? line.container.name === 'salutation' : isSalutation(line, lines[index - 1]),
+    line.container
+      ? line.container.name === 'salutation'
+      : isSalutation(line, lines[index - 1], lines[index + 1]),
   )
   append(parts, 'salutation', lines.slice(0, opening))
   const rest = lines.slice(opening)

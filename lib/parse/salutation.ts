@@ -1,8 +1,12 @@
 import type { Found } from './found'
-import { colons, hanNumerals, matchesOf, roleWords, roundOpen, shapeOf } from './grammar'
+import { colons, hanNumerals, matchesOf, roleWords, roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 
-const role = shapeOf`(?:(?:人大|政协|市|区|县|省|全国)*${roleWords}|先生|女士|同志)(?:们)?$`
+/** 政协某县委员 is a role with the place between its words. */
+const role = shapeOf`(?:(?:(?:人大|政协)\p{Script=Han}{0,6}?|市|区|县|省|全国)*${roleWords}|先生|女士|同志)(?:们)?$`
+/** 您好 behind the names greets, and （领衔） says who of them leads. */
+const greeting = /[，,]?[您你]们?好[！!，,]?$/u
+const remark = shapeOf`[${roundOpen}][^${roundClose}]*[${roundClose}]$`
 const several = shapeOf`等(?:[\d${hanNumerals}百两几]+[位名个]?人?)?$`
 const endColon = shapeOf`[${colons}]$`
 const numeralOrBracket = shapeOf`^[${hanNumerals}\d${roundOpen}]`
@@ -14,9 +18,12 @@ const leadOver = /(?:如下|收悉|答复|意见|情况|说明|措施|问题|做
  * Whether a line, the first below the title or the next after `before`, addresses somebody: ends in a colon, or in a
  * role without one. After a line with a colon only a role shows that the salutation goes on.
  */
-export function isSalutation({ depth, text }: SourceLine, before?: SourceLine): boolean {
+export function isSalutation(line: SourceLine, before?: SourceLine, after?: SourceLine): boolean {
+  const { depth, text } = line
   if (depth > 0 || text.length > 200) return false
-  const names = text.replace(endColon, '')
+  // 张三、李四、 goes on below.
+  if (/[、，,]$/u.test(text) && after) return isSalutation({ ...after, text: text + after.text }, before)
+  const names = text.replace(endColon, '').replace(greeting, '')
   const listed = names.split(/[、，,]/u).every((name) => name.length <= 20)
   if (!listed || /[。；！？：:“”《》]/u.test(names) || numeralOrBracket.test(names)) return false
   const ended = before !== undefined && endColon.test(before.text)
@@ -27,20 +34,42 @@ export function isSalutation({ depth, text }: SourceLine, before?: SourceLine): 
 /** The salutation that a paragraph opens with, when it has no line of its own. */
 export function runInSalutation(line: string): string | null {
   const opening = runIn.exec(line)?.[0]
-  return opening && role.test(opening.slice(0, -1)) ? opening : null
+  return opening && role.test(opening.slice(0, -1).replace(greeting, '')) ? opening : null
 }
 
-/** Those whom a salutation names, without honorifics and roles: 曾凡一、苏良碧、李青峰委员 are three. */
-export function addresseesIn(line: string): Found[] {
-  const found: Found[] = []
-  const end = line.replace(endColon, '').length
-  for (const match of matchesOf(line.slice(0, end), /[^、，,；;]+/u)) {
-    const lead = /^尊敬的/u.exec(match[0])?.[0].length ?? 0
-    // 张三等3位代表 and 张三代表等3人 are the same person.
-    const value = match[0].slice(lead).replace(several, '').replace(role, '').replace(several, '')
-    if (value === '' || /^(?:各|诸)位$/u.test(value)) continue
-    const start = match.index + lead
-    found.push({ value, start, end: start + value.length })
-  }
-  return found
+/**
+ * Those whom a salutation names, without honorifics and roles: 曾凡一、苏良碧、李青峰委员 are three. White space, at `gaps`,
+ * parts names as long as it leaves none of a single character: 王 强 is one.
+ */
+export function addresseesIn(line: string, gaps: ReadonlySet<number> = new Set()): Found[] {
+  const end = line.replace(endColon, '').replace(greeting, '').length
+  return matchesOf(line.slice(0, end), listed).flatMap((match) =>
+    spaced(match[0], match.index, gaps).flatMap(addressee),
+  )
+}
+
+/** Names are parted by marks, or by a word behind a role: 张三代表并李四代表. */
+const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨])[^、，,；;])+`
+
+function spaced(words: string, start: number, gaps: ReadonlySet<number>): Found[] {
+  const inside = [...gaps].filter((gap) => gap > start && gap < start + words.length).sort((a, b) => a - b)
+  const borders = [start, ...inside, start + words.length]
+  const parts = borders.slice(1).map((to, index): Found => {
+    const from = borders[index] ?? to
+    return { value: words.slice(from - start, to - start), start: from, end: to }
+  })
+  return parts.every(({ value }) => value.replace(role, '').length > 1)
+    ? parts
+    : [{ value: words, start, end: start + words.length }]
+}
+
+/** One whom `found` names, or nobody: 各位代表 has no name, and 等 stands for others. */
+function addressee(found: Found): Found[] {
+  const lead = /^(?:[并和及与暨]|尊敬的)*/u.exec(found.value)?.[0].length ?? 0
+  let value = found.value.slice(lead)
+  // 张三等3位代表, 张三代表等3人 and 张三代表（领衔） are the same person.
+  for (const part of [remark, several, role, several, remark]) value = value.replace(part, '')
+  if (value === '' || /^(?:各|诸)位$/u.test(value)) return []
+  const start = found.start + lead
+  return [{ value, start, end: start + value.length }]
 }
