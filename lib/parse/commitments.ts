@@ -1,5 +1,5 @@
 import type { Commitment, Extent } from '../reply/reply'
-import { colons, hanNumerals, matchesOf, shapeOf } from './grammar'
+import { colons, hanNumerals, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
 import { type LocatedLine, strongIn } from './located'
 import { numberingOf, numeralValue } from './numerals'
 
@@ -11,8 +11,9 @@ interface ItemStart {
   readonly at: number
 }
 
-/** 一是, 一要 and 第一， where they may open an item. */
-const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])`
+const circled = '①②③④⑤⑥⑦⑧⑨⑩'
+/** 一是, 一要, 第一，, ①, （一） and （1） where they may open an item. */
+const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])|(?<circle>[${circled}])|[${roundOpen}](?<bracketed>[${hanNumerals}]{1,3}|\d{1,2})[${roundClose}]`
 /** What may stand before an item inside a sentence. */
 const border = shapeOf`[。；，！？;!?,${colons}]$`
 
@@ -59,7 +60,7 @@ function itemStartsIn(paragraph: LocatedLine, before: ItemStart | null): ItemSta
   const bold = new Set(strongIn(paragraph).map((mark) => mark.start - paragraph.start))
   const starts: ItemStart[] = []
   for (const { 0: numeral, index: at, groups = {} } of matchesOf(text, itemNumeral)) {
-    const item = { numeral, value: numeralValue(groups.is ?? groups.nth ?? '') ?? 0, at }
+    const item = { numeral, value: itemValue(groups), at }
     const opens = at === 0 || bold.has(at) || border.test(text.slice(0, at))
     // Only a sequence counts: a lone 二是, or 一是 inside the second item, is the sentence's own.
     if (opens && follows(starts.at(-1) ?? before, item)) starts.push(item)
@@ -67,13 +68,18 @@ function itemStartsIn(paragraph: LocatedLine, before: ItemStart | null): ItemSta
   return starts
 }
 
+function itemValue({ is, nth, bracketed, circle }: { [name: string]: string | undefined }): number {
+  return circle ? circled.indexOf(circle) + 1 : (numeralValue(is ?? nth ?? bracketed ?? '') ?? 0)
+}
+
 function follows(last: ItemStart | null, next: ItemStart): boolean {
   if (last === null) return next.value === 1
   return next.value === last.value + 1 && seriesOf(next) === seriesOf(last)
 }
 
-/** Whether an item is of the kind 一是, 一要 or 第一. */
+/** What the numerals of one series share: 是 of 一是, 第 of 第一, the bracket of （1）. */
 function seriesOf({ numeral }: ItemStart): string {
+  if (circled.includes(numeral)) return circled
   return numeral.startsWith('第') ? '第' : numeral.slice(-1)
 }
 

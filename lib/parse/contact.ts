@@ -1,5 +1,6 @@
 import type { Found } from './found'
 import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
+import { isOrgan } from './organs'
 
 export type ContactField = 'name' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
 
@@ -9,9 +10,9 @@ interface Detail extends Found {
 
 /** How each detail is labelled; of the office that answers only the label is known. */
 const contactLabels: Record<ContactField | 'unit', RegExp> = {
-  unit: /(?:联系|承办|经办|主办)(?:单位|部门|处室|科室|机构)/u,
-  name: /(?:联系人|承办人|经办人|联络人)(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|姓名/u,
-  phone: /(?:联系|办公|咨询)?电话(?:号码)?|联系方式|手机(?:号码)?/u,
+  unit: /(?:联系|承办|经办|主办|责任)(?:单位|部门|处室|科室|机构)/u,
+  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名)?(?:[及和、](?:联系)?(?:电话|方式))?|姓名/u,
+  phone: /(?:单位|联系|办公|咨询|值班)*电话(?:号码)?|联系方式|手机(?:号码)?/u,
   address: /(?:联系|通讯|通信|单位|办公)?地址/u,
   postcode: /邮政编码|邮编/u,
   email: /电子(?:邮箱|邮件|信箱)|邮箱|[Ee]-?[Mm][Aa][Ii][Ll]/u,
@@ -69,15 +70,20 @@ export function isContactLine(line: string): boolean {
   return first !== undefined && /^[（(【]?$/u.test(line.slice(0, first.start))
 }
 
-/** The details on one contact line: each from behind its label to the next label, brackets left out. */
-export function contactIn(line: string): Detail[] {
+/**
+ * The details on one contact line: each from behind its label to the next label, brackets left out. `gaps` are the places
+ * where the line's white space was taken away: it parts an office from a name.
+ */
+export function contactIn(line: string, gaps: ReadonlySet<number> = new Set()): Detail[] {
   const labels = labelsIn(line)
   return labels.flatMap(({ field, end }, index) => {
     const found = detail(line, end, labels[index + 1]?.start ?? line.length)
-    if (field === 'unit' || found.value === '') return []
-    const withNumber =
-      field === 'name' || (field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value))
-    return withNumber ? nameAndPhone(found) : [{ field, ...found }]
+    if (found.value === '') return []
+    if (field === 'name') return nameAndPhone(found, gaps)
+    // 联系处室：基建处 孔某 1234567 names the person too.
+    if (field === 'unit') return gapsIn(found, gaps).length > 0 ? nameAndPhone(found, gaps).slice(0, 2) : []
+    const named = field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value)
+    return named ? nameAndPhone(found, gaps) : [{ field, ...found }]
   })
 }
 
@@ -97,13 +103,24 @@ function withoutEnd(value: string): string {
     : plain
 }
 
-function nameAndPhone(found: Found): Detail[] {
-  const match = nameAndNumber.exec(found.value)
-  if (!match) return [{ field: 'name', ...found }]
-  const { name = '', number: rest = '' } = match.groups ?? {}
+function nameAndPhone(found: Found, gaps: ReadonlySet<number>): Detail[] {
+  const { name = found.value, number: rest = '' } = nameAndNumber.exec(found.value)?.groups ?? {}
   const number = withoutEnd(rest)
-  const start = found.end - rest.length
-  const phone: Detail = { field: 'phone', value: number, start, end: start + number.length }
-  if (name === '') return [phone]
-  return [{ field: 'name', value: name, start: found.start, end: found.start + name.length }, phone]
+  const start = found.start + found.value.length - rest.length
+  const phone: Detail[] =
+    number === '' ? [] : [{ field: 'phone', value: number, start, end: start + number.length }]
+  const person = withoutOffice({ value: name, start: found.start, end: found.start + name.length }, gaps)
+  return person.value === '' ? phone : [{ field: 'name', ...person }, ...phone]
+}
+
+function gapsIn({ start, end }: Found, gaps: ReadonlySet<number>): number[] {
+  return [...gaps].filter((gap) => gap > start && gap < end).sort((a, b) => a - b)
+}
+
+/** A name without the office that stands before it, parted by white space: 市教育局基建科 孔某. */
+function withoutOffice(found: Found, gaps: ReadonlySet<number>): Found {
+  const start = gapsIn(found, gaps).findLast((gap) => isOrgan(found.value.slice(0, gap - found.start)))
+  return start === undefined
+    ? found
+    : { value: found.value.slice(start - found.start), start, end: found.end }
 }

@@ -59,7 +59,7 @@ export interface Numbering {
 }
 
 const shapes: readonly [NumeralStyle, RegExp][] = [
-  ['一、', shapeOf`^([${hanNumerals}百]+)[、．.]\s*`],
+  ['一、', shapeOf`^([${hanNumerals}百]+)[、．.，,]\s*`],
   ['（一）', shapeOf`^[${roundOpen}]([${hanNumerals}百]+)[${roundClose}][、.．]?\s*`],
   ['1.', shapeOf`^(\d{1,2})[.．、](?!\d)\s*`],
   ['（1）', shapeOf`^[${roundOpen}](\d{1,2})[${roundClose}][、.．]?\s*`],

@@ -1,4 +1,4 @@
-import type { Found } from './found'
+import { type Found, spacedNames } from './found'
 import { colons, hanNumerals, matchesOf, roleWords, roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 
@@ -44,24 +44,14 @@ export function runInSalutation(line: string): string | null {
 export function addresseesIn(line: string, gaps: ReadonlySet<number> = new Set()): Found[] {
   const end = line.replace(endColon, '').replace(greeting, '').length
   return matchesOf(line.slice(0, end), listed).flatMap((match) =>
-    spaced(match[0], match.index, gaps).flatMap(addressee),
+    spacedNames({ value: match[0], start: match.index, end: match.index + match[0].length }, gaps, 2).flatMap(
+      addressee,
+    ),
   )
 }
 
 /** Names are parted by marks, or by a word behind a role: 张三代表并李四代表. */
 const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨])[^、，,；;])+`
-
-function spaced(words: string, start: number, gaps: ReadonlySet<number>): Found[] {
-  const inside = [...gaps].filter((gap) => gap > start && gap < start + words.length).sort((a, b) => a - b)
-  const borders = [start, ...inside, start + words.length]
-  const parts = borders.slice(1).map((to, index): Found => {
-    const from = borders[index] ?? to
-    return { value: words.slice(from - start, to - start), start: from, end: to }
-  })
-  return parts.every(({ value }) => value.replace(role, '').length > 1)
-    ? parts
-    : [{ value: words, start, end: start + words.length }]
-}
 
 /** One whom `found` names, or nobody: 各位代表 has no name, and 等 stands for others. */
 function addressee(found: Found): Found[] {

@@ -148,7 +148,7 @@ function contact({ start, end, position, lines }: LocatedPart): Built {
     fax: null,
   }
   for (const at of lines) {
-    for (const found of contactIn(at.line.text)) {
+    for (const found of contactIn(at.line.text, at.line.gaps)) {
       values[found.field] ??= found.value
       fields.push(fieldAt(at, contactFields[found.field], found))
     }
@@ -176,7 +176,7 @@ function distribution({ start, end, position, lines }: LocatedPart): Built {
   let printedBy: string | null = null
   let printedOn: string | null = null
   for (const [index, at] of lines.entries()) {
-    const copies = copiedToIn(at.line.text, copiedTo.length > 0 && !isBeforePrinting(lines, index))
+    const copies = copiedToIn(at.line, copiedTo.length > 0 && !isBeforePrinting(lines, index))
     for (const copy of copies) {
       copiedTo.push(copy.value)
       fields.push(fieldAt(at, 'copiedTo', copy))
