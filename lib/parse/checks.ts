@@ -6,6 +6,7 @@ import type { SourceLine } from './lines'
 import type { LocatedPart } from './located'
 import { containers } from './parts'
 import { requestNumberIn } from './request'
+import { isMarkedIssuer } from './title'
 
 /** Containers whose names the grammar does not know. */
 export function reportUnknownContainers(lines: readonly SourceLine[], file: VFile): void {
@@ -58,6 +59,14 @@ function reportTitle(parts: readonly LocatedPart[], file: VFile): void {
     })
     return
   }
+  if (title.depth !== 1) {
+    notice(file, {
+      place: title.position,
+      rule: 'title-mark',
+      found: `title ${quote(title.text)} marked ${markedBy(title.depth)}`,
+      expected: '`#` before it',
+    })
+  }
   const next = parts[at + 1]?.lines[0].line
   if (next && !titleEnding.test(title.text) && titleEnding.test(next.text) && next.text.length <= 60) {
     notice(file, {
@@ -104,7 +113,16 @@ function reportHeadings(parts: readonly LocatedPart[], file: VFile): void {
   for (const part of parts) {
     const headed = ['measure', 'commitments', 'other', 'preamble', 'body'].includes(part.type)
     for (const { line } of part.lines) {
-      if (line.depth === 0 || (line.depth === 1 && part.type === 'title')) continue
+      if (line.depth === 0 || part.type === 'title') continue
+      if (part.type === 'letterhead' && isMarkedIssuer(line)) {
+        notice(file, {
+          place: line.position,
+          rule: 'issuer-mark',
+          found: `issuer ${quote(line.text)} marked \`#\``,
+          expected: '`#` before the title alone',
+        })
+        continue
+      }
       if (!headed || line.depth === 1) {
         fault(file, {
           place: line.position,

@@ -10,6 +10,7 @@ import { partsOf } from './parts'
 import { withoutRuns } from './runs'
 import { sectionOf } from './sections'
 import { reportUnfitCharacters } from './unfit'
+import { reportUnread } from './unread'
 
 /**
  * Parses the Markdown of one letter, as content/README.md specifies it. What is wrong is put down in `file.messages`
@@ -37,6 +38,7 @@ export function parseReply(file: VFile, slug: Slug): Reply {
     markdown,
   }
   reportDisagreements(reply, parts, file)
+  reportUnread(reply, parts, file)
   return reply
 }
 

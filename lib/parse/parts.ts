@@ -1,13 +1,13 @@
 import type { SectionType } from '../reply/reply'
 import { isClosing } from './closing'
 import { commitmentsStart } from './future'
-import { hanNumerals, shapeOf } from './grammar'
 import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { SourceLine } from './lines'
 import { measureNumberings } from './numbered-headings'
 import { type Numbering, numberingOf } from './numerals'
 import { isSalutation } from './salutation'
-import { type TailKind, tailKind } from './tail'
+import { annexExtent, tailStart, tailTypes } from './tail'
+import { titleIndex } from './title'
 
 /** The lines of one section, in order; `numbering` is that of its heading, where it has a numbered one. */
 export interface LetterPart {
@@ -37,7 +37,7 @@ export const containers: ReadonlySet<string> = new Set<SectionType>([
  * overrules all of this for the lines inside it.
  */
 export function partsOf(lines: readonly SourceLine[]): LetterPart[] {
-  const title = lines.findIndex((line) => line.depth === 1)
+  const title = titleIndex(lines)
   const parts: LetterPart[] = []
   const head = title >= 0 ? title : letterheadEnd(lines)
   append(parts, 'letterhead', lines.slice(0, head))
@@ -48,11 +48,11 @@ export function partsOf(lines: readonly SourceLine[]): LetterPart[] {
   rest = rest.slice(below)
   const annex = annexExtent(rest)
   const before = rest.slice(0, annex.start)
-  const tail = tailStart(before)
-  letter(parts, before.slice(0, tail))
-  tailParts(parts, before.slice(tail))
+  const start = tailStart(before)
+  letter(parts, before.slice(0, start))
+  tail(parts, before.slice(start))
   append(parts, 'other', rest.slice(annex.start, annex.end))
-  tailParts(parts, rest.slice(annex.end))
+  tail(parts, rest.slice(annex.end))
   return parts
 }
 
@@ -99,80 +99,12 @@ function countWhile(
   return end < 0 ? lines.length : end
 }
 
-/** Where the tail begins: behind the last line that is the body's by its wording. */
-function tailStart(lines: readonly SourceLine[]): number {
-  const kinds = lines.map(tailKind)
-  let start = lines.length
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const line = lines[at]
-    if (!line) break
-    if (line.container ? !tailContainers.has(line.container.name) : kinds[at] === null && !isStray(line)) {
-      // Thanks may stand between the contact and the signature, and end the body where no contact stands above them.
-      if (line.container !== null || !isClosing(line) || kinds[at - 1] !== 'contact') break
-    } else if (line.container || kinds[at] !== null) start = at
-  }
-  return start
-}
-
-/**
- * The text of an attachment behind the signature: from a line 附件 to the line of the copies or of the printing. It may
- * hold whatever a letter holds. Where there is none, it stands at the end and is empty.
- */
-function annexExtent(lines: readonly SourceLine[]): { start: number; end: number } {
-  const kinds = lines.map(tailKind)
-  const signed = kinds.findIndex((kind, at) => kind === 'date' && lines[at]?.container === null)
-  const start = lines.findIndex(
-    ({ text, depth, container }, at) =>
-      signed >= 0 && at > signed && depth === 0 && container === null && annexHeading.test(text),
-  )
-  if (start < 0) return { start: lines.length, end: lines.length }
-  const end = kinds.findIndex((kind, at) => at > start && kind === 'distribution')
-  return { start, end: end < 0 ? lines.length : end }
-}
-
-const annexHeading = shapeOf`^附[件表录图][\d${hanNumerals}]{0,3}$`
-
-const tailContainers: ReadonlySet<string> = new Set(['signature', 'contact', 'distribution', 'other'])
-
-/** A short line without a stop, such as an item of an attachment's list: it may stand in the tail, but begins none. */
-function isStray({ depth, text }: SourceLine): boolean {
-  return (
-    depth === 0 &&
-    text.length <= 60 &&
-    !/[。！？；：，!?;:,]$/u.test(text) &&
-    numberingOf(text)?.style !== '一、'
-  )
-}
-
-function tailParts(parts: LetterPart[], lines: readonly SourceLine[]): void {
-  const kinds = lines.map(tailKind)
-  lines.forEach((line, at) => {
-    // 此件公开发布 closes the signature; further down it is a line of its own.
-    const apart = kinds[at] === 'disclosure' && parts.at(-1)?.type !== 'signature'
-    const closes = kinds[at] === null && isClosing(line) && !parts.some(({ type }) => type === 'closing')
-    append(parts, apart ? 'other' : closes ? 'closing' : tailType(kinds, at), [line])
-  })
-}
-
-function tailType(kinds: readonly (TailKind | null)[], at: number): SectionType {
-  const kind = kinds[at]
-  switch (kind) {
-    case 'contact':
-    case 'distribution':
-      return kind
-    case 'organ': {
-      // A body below 抄送 gets a copy, or is the one that prints.
-      if (kinds.slice(0, at).findLast((other) => other !== 'organ') === 'distribution') return 'distribution'
-      // 印发机关 stands right before its line of the date of printing, behind the date of issue.
-      const next = kinds.slice(at + 1).find((other) => other !== 'organ')
-      return next === 'distribution' && kinds.slice(0, at).includes('date') ? 'distribution' : 'signature'
-    }
-    case 'date':
-    case 'disclosure':
-      return 'signature'
-    default:
-      return 'other'
-  }
+/** From the signature on, and the contact above it. */
+function tail(parts: LetterPart[], lines: readonly SourceLine[]): void {
+  const above = parts.at(-1)?.type
+  const closed = parts.some(({ type }) => type === 'closing')
+  for (const [index, type] of tailTypes(lines, above, closed).entries())
+    append(parts, type, lines.slice(index, index + 1))
 }
 
 /** From the salutation to the closing. */
@@ -217,7 +149,7 @@ function middle(parts: LetterPart[], lines: readonly SourceLine[]): void {
       append(parts, 'commitments', [line], at === commitments ? numbering : null)
     } else {
       if (numbering) open = 'measure'
-      else if (line.depth === 2 && firstMeasure >= 0) open = 'other'
+      else if (line.depth === 2 && firstMeasure >= 0 && !numberingOf(line.text)) open = 'other'
       append(parts, open, [line], numbering)
     }
   })

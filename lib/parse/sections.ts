@@ -6,6 +6,7 @@ import { copiedToIn, printedIn } from './distribution'
 import { upTo } from './lines'
 import { behind, type LocatedLine, type LocatedPart, strongIn } from './located'
 import { organsOn } from './organs'
+import { isDateLine, signersAbove } from './tail-lines'
 
 /** A section and where its fields were found. */
 interface Built {
@@ -82,32 +83,53 @@ function measure(part: LocatedPart): Section {
 function commitments(part: LocatedPart): Section {
   const { start, end, position, lines, numbering } = part
   const isHeaded = lines[0].line.depth > 0 || numbering !== null
-  const { heading, rest } = isHeaded ? headed(part) : { heading: null, rest: lines }
+  const { heading, rest } = isHeaded ? headed(part) : { heading: '', rest: lines }
   const items = commitmentsIn(rest)
   const spans = paragraphSpans(rest, 'commitments-p')
-  return { type: 'commitments', id: 'commitments', start, end, position, heading, paragraphs: spans, items }
+  return {
+    type: 'commitments',
+    id: 'commitments',
+    start,
+    end,
+    position,
+    heading: heading === '' ? null : heading,
+    paragraphs: spans,
+    items,
+  }
 }
 
-/** A part's heading, without the stop of a run-in one, and the lines below or behind it. */
+/**
+ * A part's heading, without the stop of a run-in one, and the lines below or behind it. A paragraph of a single sentence
+ * with nothing below it, or one whose first is as long as a sentence, has a numeral and no heading.
+ */
 function headed({ lines: [first, ...below], numbering }: LocatedPart): {
   heading: string
   rest: readonly LocatedLine[]
 } {
-  const end = first.line.depth > 0 ? first.line.text.length : runInEnd(first, numbering?.length ?? 0)
+  const numeral = numbering?.length ?? 0
+  const { depth, text } = first.line
+  const bold = first.line.marks.find(
+    (mark) => mark.type === 'strong' && mark.start <= numeral && mark.end > numeral,
+  )
+  const stop = depth > 0 ? text.length : runInEnd(text, numeral, bold?.end)
+  const alone = stop === text.length && below.length === 0 && text.endsWith('。')
+  const isSentence = depth === 0 && bold === undefined && (alone || stop - numeral > maxHeading)
+  const end = isSentence ? numeral : stop
   const rest = behind(first, end)
   return {
-    heading: first.line.text.slice(0, end).replace(/[。：:]$/u, ''),
+    heading: text.slice(0, end).replace(/[。：:]$/u, ''),
     rest: rest ? [rest, ...below] : below,
   }
 }
 
-/** Where a run-in heading ends: with what is bold behind its numeral, else with the first stop. */
-function runInEnd(line: LocatedLine, from: number): number {
-  const { text } = line.line
-  const bold = line.line.marks.find((mark) => mark.type === 'strong' && mark.start <= from && mark.end > from)
-  const end = bold ? bold.end : text.indexOf('。', from)
-  if (end < 0) return text.length
-  return text[end] === '。' ? end + 1 : end
+/** Characters of the longest heading that a paragraph may begin with. */
+const maxHeading = 50
+
+/** Where a run-in heading ends: with what is bold behind its numeral, else with the first stop or colon. */
+function runInEnd(text: string, from: number, boldEnd: number | undefined): number {
+  if (boldEnd !== undefined) return text[boldEnd] === '。' ? boldEnd + 1 : boldEnd
+  const stop = /[。：]|:(?!\d)/u.exec(text.slice(from))
+  return stop ? from + stop.index + 1 : text.length
 }
 
 /** The bold stretches of a paragraph that open a sentence or a part of one. */
@@ -123,13 +145,16 @@ function signature({ start, end, position, lines }: LocatedPart): Built {
   const fields: Field[] = []
   const issuers: string[] = []
   let issuedOn: string | null = null
-  for (const at of lines) {
-    const date = dateIn(at.line.text)
+  for (const [index, at] of lines.entries()) {
+    const date = isDateLine(at.line.text) ? dateIn(at.line.text) : null
     if (date?.iso && issuedOn === null) {
       issuedOn = date.iso
       fields.push(fieldAt(at, 'issuedOn', date))
     }
-    for (const organ of organsOn(date ? upTo(at.line, date.start) : at.line)) {
+    const below = lines[index + 1]
+    const isAboveDate = below !== undefined && isDateLine(below.line.text)
+    const named = date ? upTo(at.line, date.start) : at.line
+    for (const organ of isAboveDate ? signersAbove(named) : organsOn(named)) {
       issuers.push(organ.value)
       fields.push(fieldAt(at, 'issuer', organ))
     }
