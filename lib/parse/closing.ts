@@ -18,6 +18,11 @@ const plea = /(?:敬|恳|望|祈)?请[^。，]{0,12}(?:谅解|理解|指正|包�
 const feedback = ['意见', '建议', '疑问', '监督', '联系', '反馈', '沟通', '支持', '关心']
 const closingFormula = shapeOf`^(?:${conclusion}|(?:${invitation}|${onAnswer}|${hope})[^。]*${feedback})|${plea}|(?:宝贵意见|批评指正)[。！]?$`
 
+/** Whether a line is a note below the text, or a remark in brackets: it may stand behind the closing. */
+export function isNote({ depth, text }: SourceLine): boolean {
+  return depth === 0 && /^(?:[*＊①-⑩]|备?注[：:]|[（(【[][^）)】\]]*[）)】\]]$)/u.test(text)
+}
+
 /**
  * A paragraph that opens with thanks, or of which every sentence thanks, concludes or asks for opinions. One that says
  * something of substance first is the body's, whatever it ends with.

@@ -10,8 +10,8 @@ interface Detail extends Found {
 
 /** How each detail is labelled; of the office that answers only the label is known. */
 const contactLabels: Record<ContactField | 'unit', RegExp> = {
-  unit: /(?:联系|承办|经办|主办|责任)(?:单位|部门|处室|科室|机构)/u,
-  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名)?(?:[及和、](?:联系)?(?:电话|方式))?|姓名/u,
+  unit: /(?:联系|承办|经办|主办|责任)(?:单位|部门|处室|科室|机构)(?:[及和、](?:联系)?(?:电话|方式))?/u,
+  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名)?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?|姓名/u,
   phone: /(?:单位|联系|办公|咨询|值班)*电话(?:号码)?|联系方式|手机(?:号码)?/u,
   address: /(?:联系|通讯|通信|单位|办公)?地址/u,
   postcode: /邮政编码|邮编/u,
@@ -81,7 +81,7 @@ export function contactIn(line: string, gaps: ReadonlySet<number> = new Set()): 
     if (found.value === '') return []
     if (field === 'name') return nameAndPhone(found, gaps)
     // 联系处室：基建处 孔某 1234567 names the person too.
-    if (field === 'unit') return gapsIn(found, gaps).length > 0 ? nameAndPhone(found, gaps).slice(0, 2) : []
+    if (field === 'unit') return nameAndPhone(found, gaps).filter((each) => isBehindOffice(each, found))
     const named = field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value)
     return named ? nameAndPhone(found, gaps) : [{ field, ...found }]
   })
@@ -111,6 +111,11 @@ function nameAndPhone(found: Found, gaps: ReadonlySet<number>): Detail[] {
     number === '' ? [] : [{ field: 'phone', value: number, start, end: start + number.length }]
   const person = withoutOffice({ value: name, start: found.start, end: found.start + name.length }, gaps)
   return person.value === '' ? phone : [{ field: 'name', ...person }, ...phone]
+}
+
+/** Of what stands behind the label of an office: a number, or a person's name parted from the office's. */
+function isBehindOffice({ field, value, start }: Detail, office: Found): boolean {
+  return field === 'phone' || (start > office.start && value.length <= 4)
 }
 
 function gapsIn({ start, end }: Found, gaps: ReadonlySet<number>): number[] {

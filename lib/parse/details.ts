@@ -5,6 +5,7 @@ import { documentNumberIn, issuerMarkIn, numberBesideTitle, outcomeIn } from './
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
 import {
+  isOfParty,
   kindIn,
   kindOfAddressees,
   quotedTitleIn,
@@ -91,6 +92,7 @@ function requestKind(
   salutation: readonly LocatedLine[],
   opening: readonly LocatedLine[],
 ): Request['kind'] {
+  if (titleLines.some(({ line }) => isOfParty(line.text))) return 'unknown'
   const told = [
     ...titleLines.map(({ line }) => kindIn(line.text)),
     ...salutation.map(({ line }) => kindOfAddressees(line.text)),

@@ -5,7 +5,7 @@ import type { SourceLine } from './lines'
 
 const copyLabel = shapeOf`^(?:抄送|抄报|分送|送)(?:单位|机关)?[${colons}]`
 const numberOfCopies = shapeOf`^[${roundOpen}]?共印`
-const copies = shapeOf`[${roundOpen}]\d+份[${roundClose}]$`
+const copies = shapeOf`[${roundOpen}]\d+份?[${roundClose}]$`
 const copiesLine = shapeOf`${numberOfCopies}\s*\d+\s*份[${roundClose}]?$`
 const printedLabel = shapeOf`^印发(?:机关|日期|单位)?[${colons}]`
 const printerLabel = shapeOf`^印发(?:机关|单位)[${colons}]\s*`

@@ -1,5 +1,5 @@
 import type { SectionType } from '../reply/reply'
-import { isClosing } from './closing'
+import { isClosing, isNote } from './closing'
 import { commitmentsStart } from './future'
 import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { SourceLine } from './lines'
@@ -116,9 +116,14 @@ function letter(parts: LetterPart[], lines: readonly SourceLine[]): void {
   )
   append(parts, 'salutation', lines.slice(0, opening))
   const rest = lines.slice(opening)
-  const close = closingStart(rest)
+  // Notes below the thanks are no part of them, nor of the body above.
+  const notes = rest.findLastIndex((line) => line.container !== null || !isNote(line)) + 1
+  const above = rest[notes - 1]
+  const end = above && isClosing(above) ? notes : rest.length
+  const close = closingStart(rest.slice(0, end))
   middle(parts, rest.slice(0, close))
-  append(parts, 'closing', rest.slice(close))
+  append(parts, 'closing', rest.slice(close, end))
+  append(parts, 'other', rest.slice(end))
 }
 
 function closingStart(lines: readonly SourceLine[]): number {

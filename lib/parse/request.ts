@@ -38,19 +38,19 @@ const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0
 const asked = shapeOf`(?:提出|提交)的?|^(?:[^，]*[${colons}！])?(?:[您你贵]\p{Script=Han}{0,3})?`
 const receipt = shapeOf`[已均]?${receipts}`
 /** Behind a title without quotes; a bracket or quote there was opened before it. */
-const titleEnd = shapeOf`(?=[》”」』]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:${receipt}|${answers}))`
+const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}))`
 /** Whose words these are shows that they are the sentence's: 关于您提出的12号建议. */
 const bareStart = /[《“「『]?(?=关于(?![您你贵]))/u
 /** A title that says what it is may hold a comma; any other ends with the clause. */
 const bareTitles = [
   shapeOf`${asked}${bareStart}(关于[^。：]+?${requestWords})${titleEnd}`,
-  shapeOf`${asked}${bareStart}(关于.+?)(?=${receipt}|[，。：${roundOpen}]|$)`,
+  shapeOf`${asked}${bareStart}(关于.+?)(?=${receipt}|[，。：》”」』"${roundOpen}]|$)`,
 ]
 const twice = /^关于[“《「『"]关于/u
 /** Behind the quotes of a request's title: what calls it one. */
 const calledRequest = shapeOf`^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:${roleWords}|集体|联名|重点|第?[^，。]{1,12}号)*(?:${requestWords}|的?(?:答复|复函|回复)|${receipt}|${answers})`
-/** Names or a greeting, and what follows up to the words that the request has come in. */
-const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由|转交(?!的)|转我|转来|[。${colons}]|$)`
+/** Names, a greeting or thanks, and what follows up to the words that the request has come in. */
+const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由|转交(?!的)|转我|转来|[。${colons}]|$)`
 const closingQuotes: Readonly<Record<string, string>> = {
   '“': '”',
   '《': '》',
@@ -80,6 +80,11 @@ export function requestNumberIn(line: string): Found | null {
   return found && { ...found, value: line.slice(found.start, found.end) }
 }
 
+/** Whether a line speaks of a party's congress, whose requests are of neither kind. */
+export function isOfParty(line: string): boolean {
+  return /党代会|党代表|党员代表|共产党[^，。]*代表大会/u.test(line)
+}
+
 /** What kind of request a session's name speaks of; a party's congress is of neither. */
 function kindOfSession(session: string): Request['kind'] {
   if (/人大|人民代表/u.test(session)) return 'deputySuggestion'
@@ -88,7 +93,7 @@ function kindOfSession(session: string): Request['kind'] {
 
 /** What kind of request a line speaks of: its session tells, else what it calls the request at last. */
 export function kindIn(line: string): Request['kind'] {
-  if (/党代会|党代表|党员代表/u.test(line)) return 'unknown'
+  if (isOfParty(line)) return 'unknown'
   const words = withoutQuotes(requestClause(line))
   const convened = kindOfSession(sessionIn(words)?.value ?? '')
   if (convened !== 'unknown') return convened

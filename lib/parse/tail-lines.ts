@@ -10,8 +10,9 @@ import { numberingOf } from './numerals'
 import { isOrgan, organsOn } from './organs'
 
 /** What a line says of itself by its wording, wherever it stands. */
-export type TailKind = 'date' | 'organ' | 'disclosure' | 'contact' | 'distribution' | 'attachment'
+export type TailKind = 'date' | 'organ' | 'disclosure' | 'contact' | 'distribution' | 'attachment' | 'blank'
 
+const blankPage = shapeOf`^[${roundOpen}]?(?:此|本|以下)页?(?:无正文|空白)[${roundClose}]?$`
 const attachment = /^附(?:件|表|录|图)?\s*\d*[：:]|^附件$/u
 
 /** Behind the date there may be the class of the answer. */
@@ -33,6 +34,7 @@ export function tailKind(line: SourceLine): TailKind | null {
   if (isDistributionLine(text)) return 'distribution'
   if (disclosureIn(text)) return 'disclosure'
   if (attachment.test(text)) return 'attachment'
+  if (blankPage.test(text)) return 'blank'
   if (isContactLine(text)) return 'contact'
   if (isDateLine(text)) return 'date'
   return organsOn(line).length > 0 ? 'organ' : null
@@ -56,7 +58,7 @@ export function signersAbove(line: SourceLine): Found[] {
     known.length > 0 ||
     line.depth > 0 ||
     isClosing(line) ||
-    !/^[\p{Script=Han}（）()]{3,30}$/u.test(line.text)
+    !/^\p{Script=Han}[\p{Script=Han}（）()]{2,29}$/u.test(line.text)
   )
     return known
   return spacedNames({ value: line.text, start: 0, end: line.text.length }, line.gaps, 4)

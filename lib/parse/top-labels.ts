@@ -18,8 +18,8 @@ type TopLabel = keyof typeof topLabels
 const anyTopLabel = Object.entries(topLabels)
   .map(([name, { source }]) => `(?<${name}>${source})`)
   .join('|')
-/** With a colon, or with the bar of a catalogue's row in its place, or with the value in brackets. */
-const separator = shapeOf`[】\]]?\s*[${colons}|]|(?=[${roundOpen}][^${roundClose}]+[${roundClose}])`
+/** With a colon, or with the bar of a catalogue's row in its place, or with the label or the value in brackets. */
+const separator = shapeOf`[】\]]\s*[${colons}|]?|\s*[${colons}|]|(?=[${roundOpen}][^${roundClose}]+[${roundClose}])`
 const topLabel = shapeOf`[【\[${roundOpen}|]?(?:${anyTopLabel})(?:${separator})`
 
 /** What stands behind the first label of that meaning, up to the next label of the line. */
