@@ -1,7 +1,7 @@
 import { shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 
-const thanks = /感谢|致谢|谢谢/u
+const thanks = /感谢|致谢|谢谢|谢意/u
 /** What may stand before 感谢 at the start of a paragraph: when, to whom, how. */
 const beforeThanks = ['最后', '再次', '在此', '再一次', '并', '，']
 const degrees = ['衷心', '诚挚', '真诚', '非常', '十分', '由衷']
@@ -10,7 +10,8 @@ const thanksOpening = shapeOf`^${beforeThanks}*谨?(?:向[您你]们?)?(?:表示
 const conclusion =
   /(?:专|特|谨)此|专复|此复|此致|敬礼|顺祝|祝(?:您|你|工作|身体)|以上(?:答复|意见)|此(?:答复|复函)|[妥当]否/u
 /** 如您对此有意见, 欢迎监督: who may say something about what, and then what they may do. */
-const invitation = /(?:如果?)?[您你]们?对(?:此|本|以上|上述|我|答复|办理)|如[您你对]|欢迎/u
+const invitation =
+  /(?:如果?)?[您你]们?对(?:此|本|以上|上述|我|答复|办理)|如[您你对有]|(?:诚挚|热忱|热诚|真诚)?欢迎/u
 /** The same of this answer, where 您 stands further on: 对以上答复您有什么意见. */
 const onAnswer = /对(?:此|本|以上|上述)?(?:答复|复函|办理)[^。]*[您你]/u
 const hope = /(?:最后，?)?(?:希望|期待|恳请|衷心希望)[您你]/u

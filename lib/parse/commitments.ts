@@ -12,8 +12,8 @@ interface ItemStart {
 }
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
-/** 一是, 一要, 第一，, ①, （一） and （1） where they may open an item. */
-const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])|(?<circle>[${circled}])|[${roundOpen}](?<bracketed>[${hanNumerals}]{1,3}|\d{1,2})[${roundClose}]`
+/** 一是, 一要, 第一，, ①, （一）, （1） and 1. where they may open an item. */
+const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])|(?<circle>[${circled}])|[${roundOpen}](?<bracketed>[${hanNumerals}]{1,3}|\d{1,2})[${roundClose}]|(?<dotted>\d{1,2})[.．、](?!\d)`
 /** What may stand before an item inside a sentence. */
 const border = shapeOf`[。；，！？;!?,${colons}]$`
 
@@ -68,8 +68,8 @@ function itemStartsIn(paragraph: LocatedLine, before: ItemStart | null): ItemSta
   return starts
 }
 
-function itemValue({ is, nth, bracketed, circle }: { [name: string]: string | undefined }): number {
-  return circle ? circled.indexOf(circle) + 1 : (numeralValue(is ?? nth ?? bracketed ?? '') ?? 0)
+function itemValue({ is, nth, bracketed, dotted, circle }: { [name: string]: string | undefined }): number {
+  return circle ? circled.indexOf(circle) + 1 : (numeralValue(is ?? nth ?? bracketed ?? dotted ?? '') ?? 0)
 }
 
 function follows(last: ItemStart | null, next: ItemStart): boolean {

@@ -6,7 +6,7 @@ const futureWords = ['下一步', '下步', '下一阶段', '今后', '接下来
 const offices = ['局', '委', '厅', '部', '办', '院', '区', '市', '县', '省', '中心', '单位']
 /** Words that speak of what is yet to come, at the start of a paragraph. */
 const will = /将|拟|计划|打算|准备/u
-const futureOpening = shapeOf`^(?:[为对]此，)?(?:${futureWords}|后续|未来|我(?:们|${offices})${will}|[${hanNumerals}]是下一步)`
+const futureOpening = shapeOf`^(?:[为对]此，|针对[^，。]{1,20}，)?(?:${futureWords}|后续|未来|我(?:们|${offices})${will}|[${hanNumerals}]是下一步)`
 const laterWork = /后续(?:$|工作|打算|计划|安排|措施|推进)/u
 const futureHeading = shapeOf`${futureWords}|${laterWork}|打算|工作计划|努力方向`
 

@@ -1,15 +1,16 @@
 import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { directive } from 'micromark-extension-directive'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { boldAlone } from './bold'
 
 /**
  * What Markdown knows and a letter does not: numerals, dashes and brackets are the letter's own characters. What a
  * clerk may have meant as such a mark stays in the text, where the table of refused marks finds it.
  */
 const switchedOff = [
+  'attention',
   'autolink',
   'blockQuote',
   'characterReference',
@@ -31,13 +32,7 @@ const containerAlone = {
 /** The Markdown of the grammar: headings, rules, containers, bold, links, hard breaks and backslashes. */
 function letterMarkdown(this: Processor): void {
   const data = this.data()
-  data.micromarkExtensions = [
-    { disable: { null: switchedOff } },
-    containerAlone,
-    // CommonMark takes `**支持“走出去”**对于` for plain asterisks, since a mark of punctuation stands inside and a
-    // letter outside. The extension makes bold end there, as a Chinese writer means it.
-    cjkFriendlyExtension(),
-  ]
+  data.micromarkExtensions = [{ disable: { null: switchedOff } }, containerAlone, boldAlone]
   data.fromMarkdownExtensions = [directiveFromMarkdown()]
 }
 

@@ -35,7 +35,7 @@ const refusedMarks = {
     expected: 'the words alone; a backslash before `` ` `` keeps it',
   },
   quotation: {
-    shape: /(?<=^[ \t]*)>[\s\S]*/gm,
+    shape: /(?<=^[ \t]*)>(?![\d=])[\s\S]*/gm,
     found: (mark) => `quotation ${quote(mark)}`,
     expected: 'a paragraph; a backslash before `>` keeps it',
   },
@@ -80,12 +80,12 @@ const refusedMarks = {
     expected: 'it before a mark or between two lines of a paragraph, or `\\\\` for the letter’s own',
   },
   emphasis: {
-    shape: null,
+    shape: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/gu,
     found: (mark) => `slanted text ${quote(mark)}`,
     expected: 'bold written `**…**`; `\\*` or `\\_` where the letter has the mark itself',
   },
   underscores: {
-    shape: null,
+    shape: /(?<![\p{L}\p{N}_])_+(?=[^\s_])[^_\n]*[^\s_]_+(?![\p{L}\p{N}_])/gu,
     found: quote,
     expected: 'bold written `**…**`, or `\\_` for an underscore',
   },
