@@ -8,10 +8,10 @@ const manner = /(?:依申请|不予|主动|全文|同意|部分)+/u
 const worded = shapeOf`${subject}?${manner}公开(?:发布)?|${subject}公开(?:发布)?|不公开`
 /** 公开 alone says so too, but only among the lines on top. */
 const wordedOnTop = shapeOf`${worded}|公开`
-const open = String.raw`[${roundOpen}【\[]`
-const close = String.raw`[${roundClose}】\]]`
-const lineBelow = shapeOf`^${open}?(${worded})${close}?$`
-const lineOnTop = shapeOf`^${open}?(${wordedOnTop})${close}?$`
+const openBracket = String.raw`[${roundOpen}【\[]`
+const closeBracket = String.raw`[${roundClose}】\]]`
+const lineBelow = shapeOf`^${openBracket}?(${worded})${closeBracket}?$`
+const lineOnTop = shapeOf`^${openBracket}?(${wordedOnTop})${closeBracket}?$`
 
 /** Disclosure as worded on a line of the letterhead, behind its label or alone. */
 export function disclosureOnTop(line: string): Found | null {

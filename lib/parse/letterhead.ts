@@ -9,7 +9,7 @@ const classLetter = /[A-D]\d?类?/u
 const bracketedClass = shapeOf`[${roundOpen}【\[]?(${classLetter})[${roundClose}】\]]?`
 const classLetterLine = shapeOf`^${bracketedClass}$`
 const aloneOrBehind = shapeOf`(?:^|(?<=[号日]))${bracketedClass}$`
-const calledRequest = shapeOf`^(?![A-D]).*${requestWords}$`
+const requestName = shapeOf`^(?![A-D]).*${requestWords}$`
 const year = /(?:19|20)\d{2}/u
 /** A scan may have lost one of the two brackets around the year. */
 const bracketedYear = shapeOf`[${yearOpen}]${year}[${yearClose}]?\s?|${year}[${yearClose}]`
@@ -19,13 +19,13 @@ const letters = /[\p{Script=Han}A-Za-z]/u
 /** 沪科建复〔2024〕26号, 某教字2031〔5〕号, and 〔2031〕5号 where a scan has lost the letters. */
 const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?第?\d+号`
 /** The end of a title that runs on into the document number. */
-const titleEnd = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
+const runOnTitle = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
 
 /** Handling result as worded: behind its label, or the class letter alone on a line or behind a number or date. */
 export function outcomeIn(line: string): Found | null {
   const found = labelledIn(line, 'outcome')
   // 类别：提案 says what is answered, and not how.
-  return found && !calledRequest.test(found.value) ? found : groupIn(line, aloneOrBehind)
+  return found && !requestName.test(found.value) ? found : groupIn(line, aloneOrBehind)
 }
 
 /**
@@ -35,7 +35,7 @@ export function outcomeIn(line: string): Found | null {
 export function documentNumberIn(line: string, gaps: ReadonlySet<number> = new Set()): Found | null {
   const found = groupIn(line, documentNumber)
   if (!found) return null
-  const title = titleEnd.exec(found.value)?.[0].length ?? 0
+  const title = runOnTitle.exec(found.value)?.[0].length ?? 0
   const signatory = /签发人[：:]$/u.test(line.slice(0, found.start))
   const gap = signatory ? Math.max(...[...gaps].filter((at) => at < found.end), found.start) : found.start
   const start = Math.max(found.start + title, gap)

@@ -50,9 +50,9 @@ export function partsOf(lines: readonly SourceLine[]): LetterPart[] {
   const before = rest.slice(0, annex.start)
   const start = tailStart(before)
   letter(parts, before.slice(0, start))
-  tail(parts, before.slice(start))
+  tailParts(parts, before.slice(start))
   append(parts, 'other', rest.slice(annex.start, annex.end))
-  tail(parts, rest.slice(annex.end))
+  tailParts(parts, rest.slice(annex.end))
   return parts
 }
 
@@ -100,7 +100,7 @@ function countWhile(
 }
 
 /** From the signature on, and the contact above it. */
-function tail(parts: LetterPart[], lines: readonly SourceLine[]): void {
+function tailParts(parts: LetterPart[], lines: readonly SourceLine[]): void {
   const above = parts.at(-1)?.type
   const closed = parts.some(({ type }) => type === 'closing')
   for (const [index, type] of tailTypes(lines, above, closed).entries())

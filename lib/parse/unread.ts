@@ -6,7 +6,7 @@ import { shapeOf, yearClose, yearOpen } from './grammar'
 import type { LocatedPart } from './located'
 import { numberingOf } from './numerals'
 import { isAnnexHeading } from './tail'
-import { isDateLine, tailKind } from './tail-lines'
+import { isDateLine, signersAbove, tailKind } from './tail-lines'
 
 const body: ReadonlySet<LocatedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
 const yearInBrackets = shapeOf`[${yearOpen}](?:19|20)\d{2}[${yearClose}]`
@@ -27,10 +27,9 @@ function reportStrangersInTail(parts: readonly LocatedPart[], file: VFile): void
     const [{ line: first }] = part.lines
     if (part.type !== 'other' && part.type !== 'signature' && part.type !== 'contact') continue
     if (isAnnexHeading(first) || tailKind(first) === 'attachment') continue
-    for (const [index, { line }] of part.lines.entries()) {
-      const signs = part.type === 'signature' && part.lines[index + 1] !== undefined
-      const isShort = signs && !/[。；：，“”]/u.test(line.text)
-      if (line.container || tailKind(line) !== null || isShort) continue
+    for (const { line } of part.lines) {
+      const signs = part.type === 'signature' && signersAbove(line).length > 0
+      if (line.container || tailKind(line) !== null || signs) continue
       notice(file, {
         place: line.position,
         rule: 'unread-line',
