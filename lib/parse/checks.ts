@@ -2,26 +2,27 @@ import type { VFile } from 'vfile'
 import type { Reply } from '../reply/reply'
 import { dateIn, isDamagedDate } from './dates'
 import { fault, notice, quote } from './faults'
-import type { Line } from './lines'
+import type { SourceLine } from './lines'
+import type { LocatedPart } from './located'
 import { containers } from './parts'
-import type { PlacedPart } from './placed'
 import { requestNumberIn } from './request'
+import { isMarkedIssuer } from './title'
 
-/** Names of directives that the grammar does not know. */
-export function reportUnknownContainers(lines: readonly Line[], file: VFile): void {
+/** Containers whose names the grammar does not know. */
+export function reportUnknownContainers(lines: readonly SourceLine[], file: VFile): void {
   for (const container of new Set(lines.map((line) => line.container))) {
     if (!container?.position || containers.has(container.name)) continue
     fault(file, {
       place: container.position,
-      rule: 'unknown-directive',
-      found: `directive \`:::${container.name}\``,
+      rule: 'unknown-container',
+      found: `\`:::${container.name}\`, which names no section`,
       expected: `one of ${[...containers].join(', ')}`,
     })
   }
 }
 
 /** What the structure of a letter rules out, and what in it is odd. */
-export function reportStructure(parts: readonly PlacedPart[], file: VFile): void {
+export function reportStructure(parts: readonly LocatedPart[], file: VFile): void {
   reportMissingBody(parts, file)
   reportTitle(parts, file)
   reportUnheadedMeasures(parts, file)
@@ -31,7 +32,7 @@ export function reportStructure(parts: readonly PlacedPart[], file: VFile): void
   reportDates(parts, file)
 }
 
-function reportMissingBody(parts: readonly PlacedPart[], file: VFile): void {
+function reportMissingBody(parts: readonly LocatedPart[], file: VFile): void {
   const hasBody = parts.some(({ type }) => ['preamble', 'body', 'measure', 'commitments'].includes(type))
   if (hasBody) return
   const end = parts.at(-1)?.position.end ?? { line: 1, column: 1, offset: 0 }
@@ -45,7 +46,7 @@ function reportMissingBody(parts: readonly PlacedPart[], file: VFile): void {
 
 const titleEnding = /(?:答复|复函|的函|回复|意见|情况|报告)$/u
 
-function reportTitle(parts: readonly PlacedPart[], file: VFile): void {
+function reportTitle(parts: readonly LocatedPart[], file: VFile): void {
   const at = parts.findIndex(({ type }) => type === 'title')
   const title = parts[at]?.lines[0].line
   if (!title) {
@@ -58,6 +59,14 @@ function reportTitle(parts: readonly PlacedPart[], file: VFile): void {
     })
     return
   }
+  if (title.depth !== 1) {
+    notice(file, {
+      place: title.position,
+      rule: 'title-mark',
+      found: `title ${quote(title.text)} marked ${markedBy(title.depth)}`,
+      expected: '`#` before it',
+    })
+  }
   const next = parts[at + 1]?.lines[0].line
   if (next && !titleEnding.test(title.text) && titleEnding.test(next.text) && next.text.length <= 60) {
     notice(file, {
@@ -69,20 +78,20 @@ function reportTitle(parts: readonly PlacedPart[], file: VFile): void {
   }
 }
 
-function reportUnheadedMeasures(parts: readonly PlacedPart[], file: VFile): void {
+function reportUnheadedMeasures(parts: readonly LocatedPart[], file: VFile): void {
   for (const { type, numbering, position } of parts) {
     if (type !== 'measure' || numbering) continue
     fault(file, {
       place: position,
       rule: 'measure-without-heading',
-      found: 'directive `:::measure` with no measure above it',
+      found: '`:::measure` with no measure above it',
       expected: 'a heading with a numeral above it, or `:::body`',
     })
   }
 }
 
-function reportRepeats(parts: readonly PlacedPart[], file: VFile): void {
-  const first = new Map<PlacedPart['type'], PlacedPart>()
+function reportRepeats(parts: readonly LocatedPart[], file: VFile): void {
+  const first = new Map<LocatedPart['type'], LocatedPart>()
   for (const part of parts) {
     if (part.type === 'measure' || part.type === 'other') continue
     const earlier = first.get(part.type)
@@ -99,12 +108,21 @@ function reportRepeats(parts: readonly PlacedPart[], file: VFile): void {
   }
 }
 
-function reportHeadings(parts: readonly PlacedPart[], file: VFile): void {
+function reportHeadings(parts: readonly LocatedPart[], file: VFile): void {
   const depths = parts.flatMap((part) => (part.type === 'measure' ? [part.lines[0].line.depth] : []))
   for (const part of parts) {
     const headed = ['measure', 'commitments', 'other', 'preamble', 'body'].includes(part.type)
     for (const { line } of part.lines) {
-      if (line.depth === 0 || (line.depth === 1 && part.type === 'title')) continue
+      if (line.depth === 0 || part.type === 'title') continue
+      if (part.type === 'letterhead' && isMarkedIssuer(line)) {
+        notice(file, {
+          place: line.position,
+          rule: 'issuer-mark',
+          found: `issuer ${quote(line.text)} marked \`#\``,
+          expected: '`#` before the title alone',
+        })
+        continue
+      }
       if (!headed || line.depth === 1) {
         fault(file, {
           place: line.position,
@@ -119,19 +137,19 @@ function reportHeadings(parts: readonly PlacedPart[], file: VFile): void {
       notice(file, {
         place: line.position,
         rule: 'uneven-headings',
-        found: `measure ${quote(line.text)} marked ${mark(line.depth)}`,
-        expected: `${mark(depths[0] ?? 0)} as for the first measure`,
+        found: `measure ${quote(line.text)} marked ${markedBy(line.depth)}`,
+        expected: `${markedBy(depths[0] ?? 0)} as for the first measure`,
       })
     }
   }
 }
 
-function mark(depth: number): string {
+function markedBy(depth: number): string {
   return depth === 0 ? 'as a paragraph' : `\`${'#'.repeat(depth)}\``
 }
 
-function reportNumbering(parts: readonly PlacedPart[], file: VFile): void {
-  const seen = new Map<number, PlacedPart>()
+function reportNumbering(parts: readonly LocatedPart[], file: VFile): void {
+  const seen = new Map<number, LocatedPart>()
   let expected = 1
   for (const part of parts) {
     // Commitments under a numbered heading of their own count on from the measures.
@@ -160,7 +178,7 @@ function reportNumbering(parts: readonly PlacedPart[], file: VFile): void {
   }
 }
 
-function reportDates(parts: readonly PlacedPart[], file: VFile): void {
+function reportDates(parts: readonly LocatedPart[], file: VFile): void {
   for (const part of parts) {
     if (part.type !== 'signature' && part.type !== 'distribution') continue
     for (const { line } of part.lines) {
@@ -185,7 +203,7 @@ function reportDates(parts: readonly PlacedPart[], file: VFile): void {
 }
 
 /** What a letter says of itself in two places, and differently: as copied letters do. */
-export function reportDisagreements(reply: Reply, parts: readonly PlacedPart[], file: VFile): void {
+export function reportDisagreements(reply: Reply, parts: readonly LocatedPart[], file: VFile): void {
   const opening = parts.find(({ type }) => type === 'preamble' || type === 'body')?.lines[0]
   if (!opening) return
   const number = requestNumberIn(opening.line.text)

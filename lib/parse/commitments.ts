@@ -1,77 +1,85 @@
 import type { Commitment, Extent } from '../reply/reply'
+import { colons, hanNumerals, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
+import { type LocatedLine, strongIn } from './located'
 import { numberingOf, numeralValue } from './numerals'
-import { type PlacedLine, strongIn } from './placed'
 
-interface Opening {
+/** Where an item begins, and the numeral that it begins with. */
+interface ItemStart {
   readonly numeral: string
   readonly value: number
   /** Offset into the paragraph. */
   readonly at: number
 }
 
-/** 一是 and 第一， where they may open an item. */
-const inline = /([一二三四五六七八九十]{1,3})(?:是|要)|第([一二三四五六七八九十]{1,3})(?=[，、：,:])/gu
+const circled = '①②③④⑤⑥⑦⑧⑨⑩'
+/** 一是, 一要, 第一，, ①, （一）, （1） and 1. where they may open an item. */
+const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])|(?<circle>[${circled}])|[${roundOpen}](?<bracketed>[${hanNumerals}]{1,3}|\d{1,2})[${roundClose}]|(?<dotted>\d{1,2})[.．、](?!\d)`
+/** What may stand before an item inside a sentence. */
+const border = shapeOf`[。；，！？;!?,${colons}]$`
 
 /**
  * The promises in the paragraphs of the follow-up commitments. Each begins with a numeral that follows the one before
  * it (一是, then 二是) and ends before the next or with its paragraph.
  */
-export function commitmentsIn(paragraphs: readonly PlacedLine[]): Commitment[] {
+export function commitmentsIn(paragraphs: readonly LocatedLine[]): Commitment[] {
   const items: Commitment[] = []
-  let last: Opening | null = null
+  let last: ItemStart | null = null
   for (const paragraph of paragraphs) {
-    const openings = openingsIn(paragraph, last)
-    items.push(...itemsIn(paragraph, openings, items.length))
-    last = openings.at(-1) ?? last
+    const starts = itemStartsIn(paragraph, last)
+    items.push(...itemsIn(paragraph, starts, items.length))
+    last = starts.at(-1) ?? last
   }
   return items
 }
 
-function itemsIn(paragraph: PlacedLine, openings: readonly Opening[], count: number): Commitment[] {
+function itemsIn(paragraph: LocatedLine, starts: readonly ItemStart[], count: number): Commitment[] {
   const { text } = paragraph.line
   const strong = strongIn(paragraph)
-  return openings.map((opening, index) => {
-    const start = paragraph.start + opening.at
-    const end = paragraph.start + (openings[index + 1]?.at ?? text.length)
-    const from = start + opening.numeral.length
+  return starts.map((item, index) => {
+    const start = paragraph.start + item.at
+    const end = paragraph.start + (starts[index + 1]?.at ?? text.length)
+    const from = start + item.numeral.length
     const bold = strong.find((mark) => mark.start >= start && mark.start <= from && mark.end > from)
     const words = text.slice(from - paragraph.start, Math.min(bold?.end ?? end, end) - paragraph.start)
     return {
       id: `commitment-${count + index + 1}`,
       start,
       end,
-      numeral: opening.numeral,
+      numeral: item.numeral,
       lead: leadOf(words, bold),
     }
   })
 }
 
-/** The openings in one paragraph; `before` is the last one of the paragraphs before it. */
-function openingsIn(paragraph: PlacedLine, before: Opening | null): Opening[] {
+/** The items that begin in one paragraph; `before` is the last one of the paragraphs before it. */
+function itemStartsIn(paragraph: LocatedLine, before: ItemStart | null): ItemStart[] {
   const { text } = paragraph.line
   const numbering = numberingOf(text)
   if (numbering)
     return [{ numeral: text.slice(0, numbering.length).trimEnd(), value: numbering.value, at: 0 }]
   const bold = new Set(strongIn(paragraph).map((mark) => mark.start - paragraph.start))
-  const openings: Opening[] = []
-  for (const match of text.matchAll(inline)) {
-    const value = numeralValue(match[1] ?? match[2] ?? '') ?? 0
-    const opening = { numeral: match[0], value, at: match.index }
-    const border =
-      match.index === 0 || bold.has(match.index) || /[。；：，！？;:,!?]/u.test(text[match.index - 1] ?? '')
+  const starts: ItemStart[] = []
+  for (const { 0: numeral, index: at, groups = {} } of matchesOf(text, itemNumeral)) {
+    const item = { numeral, value: itemValue(groups), at }
+    const opens = at === 0 || bold.has(at) || border.test(text.slice(0, at))
     // Only a sequence counts: a lone 二是, or 一是 inside the second item, is the sentence's own.
-    if (border && follows(openings.at(-1) ?? before, opening)) openings.push(opening)
+    if (opens && follows(starts.at(-1) ?? before, item)) starts.push(item)
   }
-  return openings
+  return starts
 }
 
-function follows(last: Opening | null, next: Opening): boolean {
+function itemValue({ is, nth, bracketed, dotted, circle }: { [name: string]: string | undefined }): number {
+  return circle ? circled.indexOf(circle) + 1 : (numeralValue(is ?? nth ?? bracketed ?? dotted ?? '') ?? 0)
+}
+
+function follows(last: ItemStart | null, next: ItemStart): boolean {
   if (last === null) return next.value === 1
-  return next.value === last.value + 1 && kindOf(next) === kindOf(last)
+  return next.value === last.value + 1 && seriesOf(next) === seriesOf(last)
 }
 
-/** Whether an opening is of the kind 一是, 一要 or 第一. */
-function kindOf({ numeral }: Opening): string {
+/** What the numerals of one series share: 是 of 一是, 第 of 第一, the bracket of （1）. */
+function seriesOf({ numeral }: ItemStart): string {
+  if (circled.includes(numeral)) return circled
   return numeral.startsWith('第') ? '第' : numeral.slice(-1)
 }
 

@@ -1,4 +1,6 @@
 import type { Found } from './found'
+import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
+import { isOrgan } from './organs'
 
 export type ContactField = 'name' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
 
@@ -6,36 +8,44 @@ interface Detail extends Found {
   readonly field: ContactField
 }
 
-const fieldLabels: Record<ContactField | 'unit', RegExp> = {
-  unit: /(?:联系|承办|经办|主办)(?:单位|部门|处室|科室|机构)/u,
-  name: /(?:联系人|承办人|经办人|联络人)(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|姓名/u,
-  phone: /(?:联系|办公|咨询)?电话(?:号码)?|联系方式|手机(?:号码)?/u,
+/** How each detail is labelled; of the office that answers only the label is known. */
+const contactLabels: Record<ContactField | 'unit', RegExp> = {
+  unit: /(?:联系|承办|经办|主办|责任)(?:单位|部门|处室|科室|机构)(?:[及和、](?:联系)?(?:电话|方式))?/u,
+  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名)?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?|姓名/u,
+  phone: /(?:单位|联系|办公|咨询|值班)*电话(?:号码)?|联系方式|手机(?:号码)?/u,
   address: /(?:联系|通讯|通信|单位|办公)?地址/u,
   postcode: /邮政编码|邮编/u,
-  email: /电子(?:邮箱|邮件|信箱)|邮箱|E-?mail/iu,
+  email: /电子(?:邮箱|邮件|信箱)|邮箱|[Ee]-?[Mm][Aa][Ii][Ll]/u,
   fax: /(?:联系)?传真(?:号码)?/u,
 }
+const anyLabel = new RegExp(
+  Object.entries(contactLabels)
+    .map(([field, { source }]) => `(?<${field}>${source})`)
+    .join('|'),
+  'u',
+)
+const labelShape = shapeOf`${anyLabel}(?<colon>\s*[${colons}])?`
+const labelWords = Object.values(contactLabels).map(({ source }) => source)
 
-const anyLabel = Object.entries(fieldLabels)
-  .map(([field, label]) => `(?<${field}>${label.source})`)
-  .join('|')
-const label = new RegExp(`(?:${anyLabel})(?<colon>\\s*[：:])?`, 'giu')
-const nextLabel = Object.values(fieldLabels)
-  .map(({ source }) => source)
-  .join('|')
+/** As few characters as the words behind them allow. */
+const personName = /\p{Script=Han}{2,4}?/u
+/** The first digit of a number, with the bracket of an area code or the plus of a country's before it. */
+const numberStart = shapeOf`^\s*[${roundOpen}+]?\d`
 
 /** What must stand behind a label that has no colon, so that 联系人大代表 is no 联系人 and 传真机 no 传真. */
 const unmistakable: Partial<Record<string, RegExp>> = {
-  name: new RegExp(`^\\s*\\p{Script=Han}{2,4}?(?=$|[\\s，,；;、。（(\\d]|${nextLabel})`, 'iu'),
-  phone: /^\s*[（(+]?\d/u,
-  fax: /^\s*[（(+]?\d/u,
+  name: shapeOf`^\s*${personName}(?=$|[\s，,；;、。${roundOpen}\d]|${labelWords})`,
+  phone: numberStart,
+  fax: numberStart,
   postcode: /^\s*\d{6}/u,
   address: /^[^，。；]*\d+号[^，。；]*$/u,
 }
 
+const areaCode = shapeOf`[${roundOpen}]\d{2,4}[${roundClose}]\s*`
+/** A number, or several, with their extensions. */
+const phoneNumber = shapeOf`\+?(?:${areaCode})?\d[\d\s()（）、，,;；转\-—]{4,}`
 /** A name and the number behind it: 王某，12345678 and 王某（0512-12345678）. */
-const nameAndNumber =
-  /^([^\d+]*?)[\s，,；;、：:]*[（(]??(\+?(?:[（(]\d{2,4}[）)]\s*)?\d[\d\s()（）、，,;；转\-—]{4,})$/u
+const nameAndNumber = shapeOf`^(?<name>[^\d+]*?)[\s，,；;、${colons}]*[${roundOpen}]??(?<number>${phoneNumber})$`
 
 interface Label {
   readonly field: ContactField | 'unit'
@@ -44,7 +54,7 @@ interface Label {
 }
 
 function labelsIn(line: string): Label[] {
-  return [...line.matchAll(label)].flatMap(({ 0: whole, index, groups = {} }): Label[] => {
+  return matchesOf(line, labelShape).flatMap(({ 0: whole, index, groups = {} }): Label[] => {
     const { colon, ...named } = groups
     const [field] = Object.entries(named).find(([, words]) => words !== undefined) ?? []
     if (!field) return []
@@ -60,15 +70,20 @@ export function isContactLine(line: string): boolean {
   return first !== undefined && /^[（(【]?$/u.test(line.slice(0, first.start))
 }
 
-/** The details on one contact line: each from behind its label to the next label, brackets left out. */
-export function contactIn(line: string): Detail[] {
+/**
+ * The details on one contact line: each from behind its label to the next label, brackets left out. `gaps` are the places
+ * where the line's white space was taken away: it parts an office from a name.
+ */
+export function contactIn(line: string, gaps: ReadonlySet<number> = new Set()): Detail[] {
   const labels = labelsIn(line)
   return labels.flatMap(({ field, end }, index) => {
     const found = detail(line, end, labels[index + 1]?.start ?? line.length)
-    if (field === 'unit' || found.value === '') return []
-    const withNumber =
-      field === 'name' || (field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value))
-    return withNumber ? nameAndPhone(found) : [{ field, ...found }]
+    if (found.value === '') return []
+    if (field === 'name') return nameAndPhone(found, gaps)
+    // 联系处室：基建处 孔某 1234567 names the person too.
+    if (field === 'unit') return nameAndPhone(found, gaps).filter((each) => isBehindOffice(each, found))
+    const named = field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value)
+    return named ? nameAndPhone(found, gaps) : [{ field, ...found }]
   })
 }
 
@@ -88,13 +103,29 @@ function withoutEnd(value: string): string {
     : plain
 }
 
-function nameAndPhone(found: Found): Detail[] {
-  const match = nameAndNumber.exec(found.value)
-  if (!match) return [{ field: 'name', ...found }]
-  const [whole, name = '', rest = ''] = match
+function nameAndPhone(found: Found, gaps: ReadonlySet<number>): Detail[] {
+  const { name = found.value, number: rest = '' } = nameAndNumber.exec(found.value)?.groups ?? {}
   const number = withoutEnd(rest)
-  const start = found.start + whole.length - rest.length
-  const phone: Detail = { field: 'phone', value: number, start, end: start + number.length }
-  if (name === '') return [phone]
-  return [{ field: 'name', value: name, start: found.start, end: found.start + name.length }, phone]
+  const start = found.start + found.value.length - rest.length
+  const phone: Detail[] =
+    number === '' ? [] : [{ field: 'phone', value: number, start, end: start + number.length }]
+  const person = withoutOffice({ value: name, start: found.start, end: found.start + name.length }, gaps)
+  return person.value === '' ? phone : [{ field: 'name', ...person }, ...phone]
+}
+
+/** Of what stands behind the label of an office: a number, or a person's name parted from the office's. */
+function isBehindOffice({ field, value, start }: Detail, office: Found): boolean {
+  return field === 'phone' || (start > office.start && value.length <= 4)
+}
+
+function gapsIn({ start, end }: Found, gaps: ReadonlySet<number>): number[] {
+  return [...gaps].filter((gap) => gap > start && gap < end).sort((a, b) => a - b)
+}
+
+/** A name without the office that stands before it, parted by white space: 市教育局基建科 孔某. */
+function withoutOffice(found: Found, gaps: ReadonlySet<number>): Found {
+  const start = gapsIn(found, gaps).findLast((gap) => isOrgan(found.value.slice(0, gap - found.start)))
+  return start === undefined
+    ? found
+    : { value: found.value.slice(start - found.start), start, end: found.end }
 }

@@ -1,12 +1,13 @@
 import type { Extent } from '../reply/reply'
-import { digitByDigit, folded, numeralValue } from './numerals'
+import { hanNumerals, shapeOf, yearDigits } from './grammar'
+import { digitByDigit, halfWidth, numeralValue } from './numerals'
 
-const written =
-  /([\d〇○◯零O一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})[日号]|(?<!\d)(\d{4})([-./])(\d{1,2})\5(\d{1,2})(?!\d)/
+const ofMonthOrDay = shapeOf`[\d${hanNumerals}]`
+const inWords = shapeOf`(?<year>[${yearDigits}]{4})年(?<month>${ofMonthOrDay}{1,3})月(?<day>${ofMonthOrDay}{1,3})[日号]`
+const inDigits = /(?<!\d)(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/u
 
 /** A year with less than a month and a day behind it, or digits whose words a scan has lost: 2023518. */
-const damaged =
-  /^(?:\d{5,8}|[\d〇○◯零O一二三四五六七八九]{2,4}年[\d一二三四五六七八九十]{0,3}月?[\d一二三四五六七八九十]{0,3}日?)$/u
+const damaged = shapeOf`^(?:\d{5,8}|[${yearDigits}]{2,4}年${ofMonthOrDay}{0,3}月?${ofMonthOrDay}{0,3}日?)$`
 
 export interface WrittenDate extends Extent {
   /** `YYYY-MM-DD`, or `null` where the calendar has no such day. */
@@ -15,20 +16,23 @@ export interface WrittenDate extends Extent {
 
 /** The first date that `line` writes out in full, in Arabic or Chinese numerals: 2024年5月20日, 2024-05-20. */
 export function dateIn(line: string): WrittenDate | null {
-  const match = written.exec(folded(line))
-  if (!match) return null
-  const [whole] = match
-  const [year = '', month = '', day = ''] = match[1] ? match.slice(1, 4) : [match[4], match[6], match[7]]
+  const plain = halfWidth(line)
+  const [first] = [inWords, inDigits]
+    .map((shape) => shape.exec(plain))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)
+  if (!first) return null
+  const { year = '', month = '', day = '' } = first.groups ?? {}
   return {
-    start: match.index,
-    end: match.index + whole.length,
+    start: first.index,
+    end: first.index + first[0].length,
     iso: toIso(digitByDigit(year), numeralValue(month), numeralValue(day)),
   }
 }
 
 /** Whether a line is what is left of a date, or one with its day still to be filled in. */
 export function isDamagedDate(line: string): boolean {
-  return damaged.test(folded(line))
+  return damaged.test(halfWidth(line))
 }
 
 function toIso(year: string | null, month: number | null, day: number | null): string | null {

@@ -1,39 +1,41 @@
 import type { Field, Reply, Request, Section } from '../reply/reply'
+import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
+import { documentNumberIn, issuerMarkIn, numberBesideTitle, outcomeIn } from './letterhead'
+import type { SourceLine } from './lines'
+import type { LocatedLine, LocatedPart } from './located'
 import {
-  closingDisclosureIn,
-  disclosureIn,
-  documentNumberIn,
-  issuerMarkIn,
-  numberBesideTitle,
-  outcomeIn,
-  publisherIn,
-} from './letterhead'
-import type { Line } from './lines'
-import type { PlacedLine, PlacedPart } from './placed'
-import { kindIn, quotedTitleIn, requestNumberIn, requestTitleIn, sessionIn } from './request'
+  isOfParty,
+  kindIn,
+  kindOfAddressees,
+  quotedTitleIn,
+  requestNumberIn,
+  requestTitleIn,
+  sessionIn,
+} from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
+import { labelledIn } from './top-labels'
 
 type Details = Pick<
   Reply,
   'issuer' | 'documentNumber' | 'title' | 'request' | 'addressees' | 'outcome' | 'disclosure' | 'issuedOn'
 >
 
-const bodyParts: ReadonlySet<PlacedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
+const bodyParts: ReadonlySet<LocatedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
 
 /** What the letter says of itself, read from where each thing stands in it. */
 export function detailsOf(
-  parts: readonly PlacedPart[],
+  parts: readonly LocatedPart[],
   sections: readonly Section[],
 ): { details: Details; fields: readonly Field[] } {
   const fields: Field[] = []
-  const linesIn = (...types: PlacedPart['type'][]) =>
+  const linesIn = (...types: LocatedPart['type'][]) =>
     parts.flatMap((part) => (types.includes(part.type) ? part.lines : []))
   const read = (
     name: Field['name'],
-    lines: readonly PlacedLine[],
-    find: (text: string, line: Line) => Found | null,
+    lines: readonly LocatedLine[],
+    find: (text: string, line: SourceLine) => Found | null,
   ) => {
     for (const line of lines) {
       const found = find(line.line.text, line.line)
@@ -61,13 +63,13 @@ export function detailsOf(
   const issuer =
     read('issuerMark', letterhead, (_, line) => issuerMarkIn(line)) ??
     signature?.issuers[0] ??
-    read('issuerMark', letterhead, publisherIn)
+    read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher'))
   const title = titleLines[0]?.line.text ?? null
   const request: Request = {
-    kind: kindOf(titleLines, opening),
+    kind: requestKind(titleLines, linesIn('salutation'), opening),
     session: read('requestSession', [...titleLines, ...opening], sessionIn),
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
-    title: read('requestTitle', opening, requestTitleIn) ?? read('requestTitle', titleLines, quotedTitleIn),
+    title: read('requestTitle', titleLines, quotedTitleIn) ?? read('requestTitle', opening, requestTitleIn),
   }
   const details: Details = {
     issuer,
@@ -75,33 +77,40 @@ export function detailsOf(
     title,
     request,
     addressees: addressees(linesIn('salutation'), opening, fields),
-    outcome: read('outcome', letterhead, outcomeIn),
+    outcome: read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn),
     disclosure:
-      read('disclosure', letterhead, disclosureIn) ??
-      read('disclosure', linesIn('signature', 'other'), closingDisclosureIn),
+      read('disclosure', frame, disclosureOnTop) ??
+      read('disclosure', linesIn('signature', 'other'), disclosureIn),
     issuedOn: signature?.issuedOn ?? null,
   }
   return { details, fields }
 }
 
-function kindOf(titleLines: readonly PlacedLine[], opening: readonly PlacedLine[]): Request['kind'] {
-  for (const { line } of [...titleLines, ...opening.slice(0, 1)]) {
-    const kind = kindIn(line.text)
-    if (kind !== 'unknown') return kind
-  }
-  return 'unknown'
+/** The title tells the kind; where it is silent the addressees, and at last how the letter opens. */
+function requestKind(
+  titleLines: readonly LocatedLine[],
+  salutation: readonly LocatedLine[],
+  opening: readonly LocatedLine[],
+): Request['kind'] {
+  if (titleLines.some(({ line }) => isOfParty(line.text))) return 'unknown'
+  const told = [
+    ...titleLines.map(({ line }) => kindIn(line.text)),
+    ...salutation.map(({ line }) => kindOfAddressees(line.text)),
+    ...opening.slice(0, 1).map(({ line }) => kindIn(line.text)),
+  ]
+  return told.find((kind) => kind !== 'unknown') ?? 'unknown'
 }
 
 function addressees(
-  salutation: readonly PlacedLine[],
-  opening: readonly PlacedLine[],
+  salutation: readonly LocatedLine[],
+  opening: readonly LocatedLine[],
   fields: Field[],
 ): string[] {
   const runIn = opening[0] ? runInSalutation(opening[0].line.text) : null
   const lines = salutation.map((line) => ({ line, words: line.line.text }))
   if (lines.length === 0 && opening[0] && runIn) lines.push({ line: opening[0], words: runIn })
   return lines.flatMap(({ line, words }) =>
-    addresseesIn(words).map((found) => {
+    addresseesIn(words, line.line.gaps).map((found) => {
       fields.push(fieldAt(line, 'addressee', found))
       return found.value
     }),

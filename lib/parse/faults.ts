@@ -2,16 +2,16 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 
-export type Place = Point | Position
+type FilePlace = Point | Position
 
 interface Finding {
-  readonly place: Place
+  readonly place: FilePlace
   /** Name of the rule, for programs. */
   readonly rule: string
   readonly found: string
   readonly expected: string
   /** The other place that this one disagrees with. */
-  readonly cause?: { readonly place: Place; readonly reason: string }
+  readonly cause?: { readonly place: FilePlace; readonly reason: string }
 }
 
 /** Puts down what makes the file unfit for the library; parsing goes on, so that all faults come together. */

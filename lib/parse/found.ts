@@ -11,3 +11,22 @@ export function groupIn(line: string, shape: RegExp): Found | null {
   const [start, end] = match?.indices?.[1] ?? match?.indices?.[0] ?? []
   return start === undefined || end === undefined ? null : { value: line.slice(start, end), start, end }
 }
+
+/** `text` with a stretch of it blanked out, every offset kept. */
+export function blanked(text: string, { start, end }: Extent): string {
+  return text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end)
+}
+
+/**
+ * The names in a stretch of a line, parted at `gaps`, where white space was taken away, as long as each has `least`
+ * characters or more: a scan puts spaces into names too.
+ */
+export function spacedNames(found: Found, gaps: ReadonlySet<number>, least: number): Found[] {
+  const inside = [...gaps].filter((gap) => gap > found.start && gap < found.end).sort((a, b) => a - b)
+  const borders = [found.start, ...inside, found.end]
+  const names = borders.slice(1).map((end, index): Found => {
+    const start = borders[index] ?? end
+    return { value: found.value.slice(start - found.start, end - found.start), start, end }
+  })
+  return names.every(({ value }) => value.length >= least) ? names : [found]
+}

@@ -1,64 +1,31 @@
+import { disclosureOnTop } from './disclosure'
 import { type Found, groupIn } from './found'
-import type { Line } from './lines'
+import { requestWords, roundClose, roundOpen, shapeOf, yearClose, yearOpen } from './grammar'
+import { type SourceLine, upTo } from './lines'
 import { isOrgan, organsOn } from './organs'
+import { isLabelled, labelledIn } from './top-labels'
 
-/** Labels of the lines on top, also of a catalogue's row that has bars in place of colons. */
-const labels =
-  /[【[|]?(?<label>办理结果|办理类型|办理类别|答复类别|公开类别|类别|信息公开形式|信息公开属性|公开属性|公开方式|公开形式|公开范围|是否公开|信息公开|索引号|发布机构|发布单位|发文机关|发文单位|发文字号|文号|发布日期|发布时间|发文日期|成文日期|生成日期|公开日期|日期|签发人|信息名称|名称|标题|信息分类|主题分类|主题词|关键词|体裁|来源|密级|紧急程度)[】\]]?\s*[：:|]/gu
-const outcomes = new Set(['办理结果', '办理类型', '办理类别', '答复类别', '类别'])
-const disclosures = new Set([
-  '公开属性',
-  '公开方式',
-  '公开形式',
-  '公开类别',
-  '信息公开',
-  '信息公开形式',
-  '信息公开属性',
-])
-const publishers = new Set(['发布机构', '发布单位', '发文机关', '发文单位'])
-const classLetter = /^[A-D]\d?类?$|(?<=号)[（(]?([A-D]\d?类?)[）)]?$/u
-const closingDisclosure = /^(?:(?:此件|本件|此文)?(?:依申请|不予|主动|全文)*公开(?:发布)?|不公开)$/u
+const classLetter = /[A-D]\d?类?/u
+const bracketedClass = shapeOf`[${roundOpen}【\[]?(${classLetter})[${roundClose}】\]]?`
+const classLetterLine = shapeOf`^${bracketedClass}$`
+const aloneOrBehind = shapeOf`(?:^|(?<=[号日]))${bracketedClass}$`
+const requestName = shapeOf`^(?![A-D]).*${requestWords}$`
+const year = /(?:19|20)\d{2}/u
 /** A scan may have lost one of the two brackets around the year. */
-const number =
-  /[\p{Script=Han}A-Za-z]{1,24}(?:[〔﹝[【（(〖［](?:19|20)\d{2}[〕﹞\]】）)〗］]?\s?|(?:19|20)\d{2}[〕﹞\]】）)〗］])第?\d+(?:[-—]\d+)?号/u
+const bracketedYear = shapeOf`[${yearOpen}]${year}[${yearClose}]?\s?|${year}[${yearClose}]`
+/** What may stand between the year and the number's digits: 第, or the mark of a series. */
+const series = /第|[\p{Script=Han}A-Za-z]{1,2}/u
+const letters = /[\p{Script=Han}A-Za-z]/u
+/** 沪科建复〔2024〕26号, 某教字2031〔5〕号, and 〔2031〕5号 where a scan has lost the letters. */
+const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?第?\d+号`
 /** The end of a title that runs on into the document number. */
-const titleEnd = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
+const runOnTitle = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
 
-/** What stands behind one of the labels `wanted`, up to the next label of the line. */
-function labelled(line: string, wanted: ReadonlySet<string>): Found | null {
-  const found = [...line.matchAll(labels)]
-  const index = found.findIndex(({ groups }) => wanted.has(groups?.label ?? ''))
-  const label = found[index]
-  if (!label) return null
-  const from = label.index + label[0].length
-  const [words = ''] = /^[^|，；。]*/u.exec(line.slice(from, found[index + 1]?.index)) ?? []
-  const value = words.trim()
-  const start = from + words.indexOf(value)
-  return value === '' ? null : { value, start, end: start + value.length }
-}
-
-function isLabelled(line: string): boolean {
-  const [first] = line.matchAll(labels)
-  return first?.index === 0
-}
-
-/** Handling result as worded: behind its label, or the class letter alone on a line or after the document number. */
+/** Handling result as worded: behind its label, or the class letter alone on a line or behind a number or date. */
 export function outcomeIn(line: string): Found | null {
-  return labelled(line, outcomes) ?? groupIn(line, classLetter)
-}
-
-/** Disclosure as worded, behind its label. */
-export function disclosureIn(line: string): Found | null {
-  return labelled(line, disclosures)
-}
-
-/** Disclosure as the line under the date words it, such as （此件公开发布）, without the brackets. */
-export function closingDisclosureIn(line: string): Found | null {
-  const behind = labelled(line.replace(/[）)]$/u, ''), disclosures)
-  if (behind) return behind
-  const bare = /[^（()）]+/u.exec(line)
-  if (!bare || !closingDisclosure.test(bare[0])) return null
-  return { value: bare[0], start: bare.index, end: bare.index + bare[0].length }
+  const found = labelledIn(line, 'outcome')
+  // 类别：提案 says what is answered, and not how.
+  return found && !requestName.test(found.value) ? found : groupIn(line, aloneOrBehind)
 }
 
 /**
@@ -66,9 +33,9 @@ export function closingDisclosureIn(line: string): Found | null {
  * taken away: behind 签发人： it parts a person's name from the number.
  */
 export function documentNumberIn(line: string, gaps: ReadonlySet<number> = new Set()): Found | null {
-  const found = groupIn(line, number)
+  const found = groupIn(line, documentNumber)
   if (!found) return null
-  const title = titleEnd.exec(found.value)?.[0].length ?? 0
+  const title = runOnTitle.exec(found.value)?.[0].length ?? 0
   const signatory = /签发人[：:]$/u.test(line.slice(0, found.start))
   const gap = signatory ? Math.max(...[...gaps].filter((at) => at < found.end), found.start) : found.start
   const start = Math.max(found.start + title, gap)
@@ -83,41 +50,38 @@ export function numberBesideTitle(title: string): Found | null {
   return beside ? found : null
 }
 
-/** The publishing body, behind its label. */
-export function publisherIn(line: string): Found | null {
-  return labelled(line, publishers)
-}
-
 /**
  * The issuer mark on its line, without the word 文件 that it may end in and without a signatory beside it; where
  * several bodies issue a letter, the first. A line that reads as no body's name is none, save for that word.
  */
-export function issuerMarkIn(line: Line): Found | null {
+export function issuerMarkIn(line: SourceLine): Found | null {
   if (isLabelled(line.text)) return null
-  const mark = line.text.replace(/签发人[：:].*$/u, '')
-  const value = mark.replace(/文件$/u, '')
-  const [first] = organsOn({ ...line, text: value, gaps: before(line.gaps, value.length) })
+  const words = line.text.replace(/签发人[：:].*$/u, '')
+  const value = words.replace(/文件$/u, '')
+  const [first] = organsOn(upTo(line, value.length))
   if (first) return first
-  const named = value !== mark && /^[\p{Script=Han}、（）()]{3,60}$/u.test(value)
+  const named = value !== words && /^[\p{Script=Han}、（）()]{3,60}$/u.test(value)
   return named ? { value, start: 0, end: value.length } : null
 }
 
-function before(gaps: ReadonlySet<number>, end: number): Set<number> {
-  return new Set([...gaps].filter((gap) => gap < end))
-}
-
 /** Whether a line is the letterhead's by its own wording. */
-export function isOwnLetterheadLine({ depth, text }: Line): boolean {
+export function isOwnLetterheadLine({ depth, text }: SourceLine): boolean {
   if (depth > 0) return false
   const found = documentNumberIn(text)
   const alone = found !== null && text.length - (found.end - found.start) <= 16 && !/[，。；]/u.test(text)
   // （2020年第18070123号） below a title
   const bracketed = /^[（(][^（()）]{2,40}号[）)]$/u.test(text)
-  return isLabelled(text) || alone || bracketed || /^[A-D]\d?类?$/u.test(text)
+  return (
+    isLabelled(text) || alone || bracketed || classLetterLine.test(text) || disclosureOnTop(text) !== null
+  )
 }
 
 /** The same where no title shows the letterhead's end: also an issuer's name that stands beside such a line. */
-export function isLetterheadLine(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+export function isLetterheadLine(
+  line: SourceLine,
+  before: SourceLine | undefined,
+  after: SourceLine | undefined,
+): boolean {
   const beside = [before, after].some((other) => other !== undefined && isOwnLetterheadLine(other))
   return isOwnLetterheadLine(line) || (beside && line.depth === 0 && isOrgan(line.text.replace(/文件$/u, '')))
 }

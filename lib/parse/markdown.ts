@@ -1,20 +1,42 @@
 import type { Root } from 'mdast'
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
-import remarkDirective from 'remark-directive'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { directive } from 'micromark-extension-directive'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { boldAlone } from './bold'
 
 /**
- * CommonMark takes `**支持“走出去”**对于` for plain asterisks, since a mark of punctuation stands inside and a letter
- * outside. The extension makes bold end there, as a Chinese writer means it.
+ * What Markdown knows and a letter does not: numerals, dashes and brackets are the letter's own characters. What a
+ * clerk may have meant as such a mark stays in the text, where the table of refused marks finds it.
  */
-function cjkFriendly(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions ??= []
-  data.micromarkExtensions.push(cjkFriendlyExtension())
+const switchedOff = [
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'list',
+  'setextUnderline',
+]
+
+/** Of directives only the container, `:::name`: a single colon is a letter's own. */
+const containerAlone = {
+  flow: { 58: [directive().flow?.[58] ?? []].flat().filter((construct) => construct.concrete) },
 }
 
-const processor = unified().use(remarkParse).use(remarkDirective).use(cjkFriendly)
+/** The Markdown of the grammar: headings, rules, containers, bold, links, hard breaks and backslashes. */
+function letterMarkdown(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [{ disable: { null: switchedOff } }, containerAlone, boldAlone]
+  data.fromMarkdownExtensions = [directiveFromMarkdown()]
+}
+
+const processor = unified().use(remarkParse).use(letterMarkdown)
 
 export function parseMarkdown(markdown: string): Root {
   return processor.parse(markdown)

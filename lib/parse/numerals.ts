@@ -1,25 +1,18 @@
-const digits: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  '◯': 0,
-  O: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+import { hanDigits, hanNumerals, roundClose, roundOpen, shapeOf, zeros } from './grammar'
 
-/**
- * `text` with full-width digits and letters O in half width, for matching alone: every offset is kept.
- */
-export function folded(text: string): string {
+const digitValues = new Map<string, number>([
+  ...[...zeros].map((zero): [string, number] => [zero, 0]),
+  ...[...hanDigits].map((digit, index): [string, number] => [digit, index + 1]),
+  ['两', 2],
+])
+const units = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
+
+/** `text` with full-width digits and letters O in half width, for matching alone: every offset is kept. */
+export function halfWidth(text: string): string {
   return text
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[Ｏｏo]/gu, 'O')
@@ -31,13 +24,13 @@ export function numeralValue(numeral: string): number | null {
   let value = 0
   let pending: number | null = null
   for (const character of numeral) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[character]
+    const unit = units.get(character)
     if (unit) {
       value += (pending ?? 1) * unit
       pending = null
       continue
     }
-    const digit = digits[character]
+    const digit = digitValues.get(character)
     if (digit === undefined) return null
     pending = digit
   }
@@ -48,7 +41,7 @@ export function numeralValue(numeral: string): number | null {
 export function digitByDigit(numeral: string): string | null {
   let out = ''
   for (const character of numeral) {
-    const digit = /\d/.test(character) ? character : digits[character]
+    const digit = /\d/.test(character) ? character : digitValues.get(character)
     if (digit === undefined) return null
     out += digit
   }
@@ -66,16 +59,16 @@ export interface Numbering {
 }
 
 const shapes: readonly [NumeralStyle, RegExp][] = [
-  ['一、', /^([一二三四五六七八九十百]+)[、．.]\s*/],
-  ['（一）', /^[（(]([一二三四五六七八九十百]+)[）)][、.．]?\s*/],
-  ['1.', /^(\d{1,2})[.．、](?!\d)\s*/],
-  ['（1）', /^[（(](\d{1,2})[）)][、.．]?\s*/],
+  ['一、', shapeOf`^([${hanNumerals}百]+)[、．.，,]\s*`],
+  ['（一）', shapeOf`^[${roundOpen}]([${hanNumerals}百]+)[${roundClose}][、.．]?\s*`],
+  ['1.', shapeOf`^(\d{1,2})[.．、](?!\d)\s*`],
+  ['（1）', shapeOf`^[${roundOpen}](\d{1,2})[${roundClose}][、.．]?\s*`],
 ]
 
 /** The numbering that a line opens with, by the levels of official documents: 一、 then （一） then 1. then （1）. */
 export function numberingOf(line: string): Numbering | null {
   for (const [style, shape] of shapes) {
-    const match = shape.exec(folded(line))
+    const match = shape.exec(halfWidth(line))
     if (!match?.[1]) continue
     const value = numeralValue(match[1])
     if (value !== null && value > 0)
@@ -87,4 +80,9 @@ export function numberingOf(line: string): Numbering | null {
       }
   }
   return null
+}
+
+/** Whether a line that stands right below another opens with a numeral or a dash, as a paragraph of its own does. */
+export function opensItem(line: string): boolean {
+  return numberingOf(line) !== null || /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(line)
 }

@@ -3,13 +3,14 @@ import type { Extent, Field, Mark, Reply, Section } from '../reply/reply'
 import type { Slug } from '../reply/slug'
 import { reportDisagreements, reportStructure, reportUnknownContainers } from './checks'
 import { detailsOf } from './details'
-import { linesOf } from './lines'
+import { sourceLines } from './lines'
+import { type LocatedLine, type LocatedPart, located } from './located'
 import { parseMarkdown } from './markdown'
 import { partsOf } from './parts'
-import { type PlacedLine, type PlacedPart, placed } from './placed'
 import { withoutRuns } from './runs'
 import { sectionOf } from './sections'
 import { reportUnfitCharacters } from './unfit'
+import { reportUnread } from './unread'
 
 /**
  * Parses the Markdown of one letter, as content/README.md specifies it. What is wrong is put down in `file.messages`
@@ -21,9 +22,9 @@ export function parseReply(file: VFile, slug: Slug): Reply {
   reportUnfitCharacters(written, file)
   // Markdown makes NUL another character, which would be told as a second fault.
   const source = withoutRuns(written, file).replaceAll('\0', '\uFFFD')
-  const lines = linesOf(parseMarkdown(source), source, file)
+  const lines = sourceLines(parseMarkdown(source), source, file)
   reportUnknownContainers(lines, file)
-  const parts = placed(partsOf(lines))
+  const parts = located(partsOf(lines))
   reportStructure(parts, file)
   const { sections, fields } = sectionsOf(parts)
   const { details, fields: detailFields } = detailsOf(parts, sections)
@@ -37,10 +38,11 @@ export function parseReply(file: VFile, slug: Slug): Reply {
     markdown,
   }
   reportDisagreements(reply, parts, file)
+  reportUnread(reply, parts, file)
   return reply
 }
 
-function sectionsOf(parts: readonly PlacedPart[]): { sections: Section[]; fields: Field[] } {
+function sectionsOf(parts: readonly LocatedPart[]): { sections: Section[]; fields: Field[] } {
   const sections: Section[] = []
   const fields: Field[] = []
   for (const part of parts) {
@@ -53,15 +55,15 @@ function sectionsOf(parts: readonly PlacedPart[]): { sections: Section[]; fields
 }
 
 /** A line's marks, counted in the reply's text; a heading that does not open its section is a subheading. */
-function marksOf(placedLine: PlacedLine, part: PlacedPart): Mark[] {
-  const { line, start, end } = placedLine
+function marksOf(locatedLine: LocatedLine, part: LocatedPart): Mark[] {
+  const { line, start, end } = locatedLine
   const marks: Mark[] = line.marks.map((mark) => ({
     ...mark,
     start: start + mark.start,
     end: start + mark.end,
   }))
   const opens =
-    placedLine === part.lines[0] &&
+    locatedLine === part.lines[0] &&
     (part.type === 'measure' || part.type === 'commitments' || part.type === 'title')
   const { depth } = line
   if (depth > 1 && !opens)

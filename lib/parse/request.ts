@@ -1,18 +1,56 @@
 import type { Extent, Request } from '../reply/reply'
-import { type Found, groupIn } from './found'
+import { blanked, type Found, groupIn } from './found'
+import {
+  answers,
+  colons,
+  hanNumerals,
+  matchesOf,
+  receipts,
+  requestWords,
+  roleWords,
+  roundClose,
+  roundOpen,
+  shapeOf,
+} from './grammar'
 import { documentNumberIn } from './letterhead'
 
-const session =
-  /(?:(?:全国|\p{Script=Han}{0,8}?[省市区县州旗盟])?(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)?第?[一二三四五六七八九十\d]{1,4}届\p{Script=Han}{0,14}?第?[一二三四五六七八九十\d]{1,4}次(?:全体)?(?:会议|全会))/u
+const sessionNumeral = shapeOf`[${hanNumerals}\d]{1,4}`
+const convener = /(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)/u
+const place = /全国|\p{Script=Han}{0,8}?[省市区县州旗盟]/u
+const session = shapeOf`(?:${place}?${convener}?第?${sessionNumeral}届\p{Script=Han}{0,14}?第?${sessionNumeral}次(?:全体)?(?:会议|全会))`
 /** Words before a session's name that are the sentence's own. */
-const leadIn = /^.*(?:关于|对|在|向|给|由|您|你|们|的|提交|提出)/u
-const numbered =
-  /第(\p{Script=Han}{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*)号(?!令|文|线|楼|院|桥|公告|公路|通知|地块|台风)/u
-/** Without 第 a number must stand where a request is named; a delegation's prefix is one Han character. */
-const unnumbered =
-  /(?:(?![于对的会议年次第案])\p{Script=Han})?[A-Za-z]{0,4}-?\d{2,8}(?=号\p{Script=Han}{0,4}(?:建议|提案|议案))|(?<=建议|提案|议案)[A-Za-z]{0,4}-?\d{2,8}(?=号)/u
-const bareTitle =
-  /(?:(?:提出|提交)的?|^(?:[^，]*[：:！])?(?:(?:您|你|贵)\p{Script=Han}{0,3})?)(关于.+?)(?=已?(?:收悉|收到|收阅|交由|转交|转我|转来)|，|[（(]|。|：|$)/u
+const leadIn = /^.*(?:关于|对|在|向|给|由|您|你|们|的|提交|提出|答复|回复|函复|办理|承办)/u
+
+/** What 第12号 may count that is no request. */
+const otherCounts = [...['令', '文', '公告', '通知', '线', '楼', '院', '桥', '公路', '地块', '台风']]
+const writtenNumber = /\p{Script=Han}{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*/u
+/** Of several numbers, 第58、59号, all are one value, as written. */
+const furtherNumbers = shapeOf`(?:号?[、，,和及]第?${writtenNumber})*`
+const numbered = shapeOf`第(${writtenNumber}${furtherNumbers})号(?!${otherCounts})`
+const hanNumbered = shapeOf`第([${hanNumerals}百零〇]+)号(?=\p{Script=Han}{0,6}${requestWords})`
+const letteredNumber = /[A-Za-z]{0,4}-?\d{2,8}/u
+/** A delegation's prefix is one Han character. */
+const delegation = /(?![于对的会议年次第案表员])\p{Script=Han}/u
+/** Without 第 a number must stand where a request is named. */
+const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0,4}${requestWords})|(?<=${requestWords})${letteredNumber}(?=号)`
+
+/** Before a title without quotes: who asked, or that they did. */
+const asked = shapeOf`(?:提出|提交)的?|^(?:[^，]*[${colons}！])?(?:[您你贵]\p{Script=Han}{0,3})?`
+const receipt = shapeOf`[已均]?${receipts}`
+/** Behind a title without quotes; a bracket or quote there was opened before it. */
+const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}))`
+/** Whose words these are shows that they are the sentence's: 关于您提出的12号建议. */
+const bareStart = /[《“「『]?(?=关于(?![您你贵]))/u
+/** A title that says what it is may hold a comma; any other ends with the clause. */
+const bareTitles = [
+  shapeOf`${asked}${bareStart}(关于[^。：]+?${requestWords})${titleEnd}`,
+  shapeOf`${asked}${bareStart}(关于.+?)(?=${receipt}|[，。：》”」』"${roundOpen}]|$)`,
+]
+const twice = /^关于[“《「『"]关于/u
+/** Behind the quotes of a request's title: what calls it one. */
+const calledRequest = shapeOf`^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:${roleWords}|集体|联名|重点|第?[^，。]{1,12}号)*(?:${requestWords}|的?(?:答复|复函|回复)|${receipt}|${answers})`
+/** Names, a greeting or thanks, and what follows up to the words that the request has come in. */
+const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由|转交(?!的)|转我|转来|[。${colons}]|$)`
 const closingQuotes: Readonly<Record<string, string>> = {
   '“': '”',
   '《': '》',
@@ -32,19 +70,35 @@ export function sessionIn(line: string): Found | null {
 /** The number of a suggestion or proposal, as written: leading zeros, letters and a delegation's prefix included. */
 export function requestNumberIn(line: string): Found | null {
   const document = documentNumberIn(line)
-  const words = withoutQuotes(document ? blanked(line, document) : line).slice(0, opening(line).length)
-  const found = groupIn(words, numbered) ?? groupIn(words, unnumbered)
+  const words = withoutQuotes(document ? blanked(line, document) : line).slice(0, requestClause(line).length)
+  const found =
+    groupIn(words, numbered) ??
+    groupIn(words, hanNumbered) ??
+    groupIn(words, unnumbered) ??
+    // Where a title stands in quotes with the session and all, the number does too.
+    groupIn(line, shapeOf`${numbered}(?=\p{Script=Han}{0,4}${requestWords})`)
   return found && { ...found, value: line.slice(found.start, found.end) }
+}
+
+/** Whether a line speaks of a party's congress, whose requests are of neither kind. */
+export function isOfParty(line: string): boolean {
+  return /党代会|党代表|党员代表|共产党[^，。]*代表大会/u.test(line)
+}
+
+/** What kind of request a session's name speaks of; a party's congress is of neither. */
+function kindOfSession(session: string): Request['kind'] {
+  if (/人大|人民代表/u.test(session)) return 'deputySuggestion'
+  return /政协|政治协商/u.test(session) ? 'cppccProposal' : 'unknown'
 }
 
 /** What kind of request a line speaks of: its session tells, else what it calls the request at last. */
 export function kindIn(line: string): Request['kind'] {
-  const words = withoutQuotes(opening(line))
-  const convened = sessionIn(words)?.value ?? ''
-  for (const said of [convened, words, line]) {
-    if (/人大|人民代表/u.test(said) && said === convened) return 'deputySuggestion'
-    if (/政协|政治协商/u.test(said) && said === convened) return 'cppccProposal'
-    const last = [...said.matchAll(/提案|建议|议案/gu)].at(-1)?.[0]
+  if (isOfParty(line)) return 'unknown'
+  const words = withoutQuotes(requestClause(line))
+  const convened = kindOfSession(sessionIn(words)?.value ?? '')
+  if (convened !== 'unknown') return convened
+  for (const said of [words, line]) {
+    const last = matchesOf(said, shapeOf`${requestWords}`).at(-1)?.[0]
     if (last) return last === '提案' ? 'cppccProposal' : 'deputySuggestion'
     if (/政协/u.test(said)) return 'cppccProposal'
     if (/人大代表/u.test(said)) return 'deputySuggestion'
@@ -52,14 +106,28 @@ export function kindIn(line: string): Request['kind'] {
   return 'unknown'
 }
 
+/** What kind of request those make whom a salutation names, by the role of the last of them. */
+export function kindOfAddressees(salutation: string): Request['kind'] {
+  const role = matchesOf(salutation, shapeOf`${roleWords}`).at(-1)?.[0]
+  if (!role) return 'unknown'
+  return role === '委员' ? 'cppccProposal' : 'deputySuggestion'
+}
+
 /**
  * The suggestion's own title in the letter's opening, in whichever quotes, or bare between 提出的 and 收悉. Of a title that
  * quotes others (关于修订《条例》的建议) it is the whole.
  */
 export function requestTitleIn(line: string): Found | null {
-  const words = opening(line)
-  const bare = groupIn(withoutQuotes(words), bareTitle)
-  return bare ? { ...bare, value: line.slice(bare.start, bare.end) } : quotedTitleIn(words)
+  const words = requestClause(line)
+  const unquoted = withoutQuotes(words)
+  const [bare] = bareTitles.map((shape) => groupIn(unquoted, shape)).filter((found) => found !== null)
+  if (!bare) return quotedTitleIn(words)
+  const value = line.slice(bare.start, bare.end)
+  // 关于“关于改善供暖”的建议 says 关于 twice: the title is what stands in quotes.
+  const quoted = twice.test(value) ? quotedIn(value)[0] : undefined
+  if (!quoted) return { ...bare, value }
+  const start = bare.start + quoted.start
+  return { value: value.slice(quoted.start, quoted.end), start, end: bare.start + quoted.end }
 }
 
 /** The title that a letter's own title quotes: 对“关于加强养护的建议”的答复. */
@@ -73,21 +141,12 @@ export function quotedTitleIn(line: string): Found | null {
 
 /** Whether what stands in quotes is a request's title, by its last word or by the words behind it. */
 function namesRequest(line: string, { start, end }: Extent): boolean {
-  return (
-    /(?:建议|提案|议案)$/u.test(line.slice(start, end)) ||
-    /^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:代表|委员|集体|联名|重点|第?[^，。]{1,12}号)*(?:建议|提案|议案|(?:的?(?:答复|复函|回复))|已?(?:收悉|收到|收阅|交由|转交|转我|转来))/u.test(
-      line.slice(end + 1),
-    )
-  )
+  return shapeOf`${requestWords}$`.test(line.slice(start, end)) || calledRequest.test(line.slice(end + 1))
 }
 
 /** How a paragraph opens, with names or a greeting before it, as far as it tells what is answered. */
-function opening(line: string): string {
-  return (
-    /^(?:[^，。；：:]{2,60}[：:])?(?:[您你]们?好[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由|转交(?!的)|转我|转来|[。：:]|$)/u.exec(
-      line,
-    )?.[0] ?? ''
-  )
+function requestClause(line: string): string {
+  return clause.exec(line)?.[0] ?? ''
 }
 
 /** What stands in quotes that are inside no others, without the quotes. */
@@ -111,8 +170,4 @@ function quotedIn(line: string): Extent[] {
 /** `line` with what stands in quotes blanked, every offset kept. */
 function withoutQuotes(line: string): string {
   return quotedIn(line).reduce(blanked, line)
-}
-
-function blanked(line: string, { start, end }: Extent): string {
-  return line.slice(0, start) + '\0'.repeat(end - start) + line.slice(end)
 }

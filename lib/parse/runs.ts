@@ -1,19 +1,16 @@
 import type { VFile } from 'vfile'
 import { fault } from './faults'
-import { Points } from './points'
+import { positionsIn } from './positions'
 
-/**
- * The same mark many times over, and lists or quotations nested on one line: no letter has them, and a Markdown parser
- * takes minutes over thousands of them, or more calls than its stack holds.
- */
-const runs = /(?<mark>[*_[\]`:<&!])\k<mark>{63,}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+|[ \t]*>[ \t]*){16,}/gmu
+/** The same mark many times over: no letter has that, and a Markdown parser takes minutes over thousands of them. */
+const runs = /(?<mark>[*_[\]:!])\k<mark>{63,}/gu
 
 /** `source` with such runs turned into plain characters, every offset kept; each of them is a fault. */
 export function withoutRuns(source: string, file: VFile): string {
-  const places = new Points(source)
-  return source.replace(runs, (run, _mark, offset: number) => {
+  const position = positionsIn(source)
+  return source.replace(runs, (run, _mark, start: number) => {
     fault(file, {
-      place: places.position(offset, offset + run.length),
+      place: position({ start, end: start + run.length }),
       rule: 'run-of-marks',
       found: `run of ${run.length} characters that begins \`${run.slice(0, 6)}\``,
       expected: 'a mark or two, or a backslash before each that is the letter’s own',

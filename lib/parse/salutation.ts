@@ -1,8 +1,16 @@
-import type { Found } from './found'
-import type { Line } from './lines'
+import { type Found, spacedNames } from './found'
+import { colons, hanNumerals, matchesOf, roleWords, roundClose, roundOpen, shapeOf } from './grammar'
+import type { SourceLine } from './lines'
 
-const role = /(?:(?:人大|政协|市|区|县|省|全国)*(?:代表|委员)|先生|女士|同志)(?:们)?$/u
-const several = /等(?:[\d一二三四五六七八九十百两几]+[位名个]?人?)?$/u
+/** 政协某县委员 is a role with the place between its words. */
+const role = shapeOf`(?:(?:(?:人大|政协)\p{Script=Han}{0,6}?|市|区|县|省|全国)*${roleWords}|先生|女士|同志)(?:们)?$`
+/** 您好 behind the names greets, and （领衔） says who of them leads. */
+const greeting = /[，,]?[您你]们?好[！!，,]?$/u
+const remark = shapeOf`[${roundOpen}][^${roundClose}]*[${roundClose}]$`
+const several = shapeOf`等(?:[\d${hanNumerals}百两几]+[位名个]?人?)?$`
+const endColon = shapeOf`[${colons}]$`
+const numeralOrBracket = shapeOf`^[${hanNumerals}\d${roundOpen}]`
+const runIn = shapeOf`^[^，。；${colons}]{2,60}[${colons}]`
 /** Words at the end of a line that leads over to what follows, and addresses nobody. */
 const leadOver = /(?:如下|收悉|答复|意见|情况|说明|措施|问题|做法|工作)$/u
 
@@ -10,34 +18,48 @@ const leadOver = /(?:如下|收悉|答复|意见|情况|说明|措施|问题|做
  * Whether a line, the first below the title or the next after `before`, addresses somebody: ends in a colon, or in a
  * role without one. After a line with a colon only a role shows that the salutation goes on.
  */
-export function isSalutation({ depth, text }: Line, before?: Line): boolean {
+export function isSalutation(line: SourceLine, before?: SourceLine, after?: SourceLine): boolean {
+  const { depth, text } = line
   if (depth > 0 || text.length > 200) return false
-  const names = text.replace(/[：:]$/u, '')
+  // 张三、李四、 goes on below.
+  if (/[、，,]$/u.test(text) && after) return isSalutation({ ...after, text: text + after.text }, before)
+  const names = text.replace(endColon, '').replace(greeting, '')
   const listed = names.split(/[、，,]/u).every((name) => name.length <= 20)
-  if (!listed || /[。；！？：:“”《》]/u.test(names) || /^[一二三四五六七八九十\d（(]/u.test(names))
-    return false
-  const ended = before !== undefined && /[：:]$/u.test(before.text)
+  if (!listed || /[。；！？：:“”《》]/u.test(names) || numeralOrBracket.test(names)) return false
+  const ended = before !== undefined && endColon.test(before.text)
   if (names.length < text.length && !ended) return !leadOver.test(names)
   return role.test(names) && names.length <= 60 && !/[，,]/u.test(names)
 }
 
 /** The salutation that a paragraph opens with, when it has no line of its own. */
 export function runInSalutation(line: string): string | null {
-  const opening = /^[^，。；：:]{2,60}[：:]/u.exec(line)?.[0]
-  return opening && role.test(opening.slice(0, -1)) ? opening : null
+  const opening = runIn.exec(line)?.[0]
+  return opening && role.test(opening.slice(0, -1).replace(greeting, '')) ? opening : null
 }
 
-/** Those whom a salutation names, without honorifics and roles: 曾凡一、苏良碧、李青峰委员 are three. */
-export function addresseesIn(line: string): Found[] {
-  const found: Found[] = []
-  const end = line.replace(/[：:]$/u, '').length
-  for (const match of line.slice(0, end).matchAll(/[^、，,；;]+/gu)) {
-    const lead = /^尊敬的/u.exec(match[0])?.[0].length ?? 0
-    // 张三等3位代表 and 张三代表等3人 are the same person.
-    const value = match[0].slice(lead).replace(several, '').replace(role, '').replace(several, '')
-    if (value === '' || /^(?:各|诸)位$/u.test(value)) continue
-    const start = match.index + lead
-    found.push({ value, start, end: start + value.length })
-  }
-  return found
+/**
+ * Those whom a salutation names, without honorifics and roles: 曾凡一、苏良碧、李青峰委员 are three. White space, at `gaps`,
+ * parts names as long as it leaves none of a single character: 王 强 is one.
+ */
+export function addresseesIn(line: string, gaps: ReadonlySet<number> = new Set()): Found[] {
+  const end = line.replace(endColon, '').replace(greeting, '').length
+  return matchesOf(line.slice(0, end), listed).flatMap((match) =>
+    spacedNames({ value: match[0], start: match.index, end: match.index + match[0].length }, gaps, 2).flatMap(
+      addressee,
+    ),
+  )
+}
+
+/** Names are parted by marks, or by a word behind a role: 张三代表并李四代表. */
+const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨])[^、，,；;])+`
+
+/** One whom `found` names, or nobody: 各位代表 has no name, and 等 stands for others. */
+function addressee(found: Found): Found[] {
+  const lead = /^(?:[并和及与暨]|尊敬的)*/u.exec(found.value)?.[0].length ?? 0
+  let value = found.value.slice(lead)
+  // 张三等3位代表, 张三代表等3人 and 张三代表（领衔） are the same person.
+  for (const part of [remark, several, role, several, remark]) value = value.replace(part, '')
+  if (value === '' || /^(?:各|诸)位$/u.test(value)) return []
+  const start = found.start + lead
+  return [{ value, start, end: start + value.length }]
 }

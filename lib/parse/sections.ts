@@ -3,23 +3,24 @@ import { commitmentsIn } from './commitments'
 import { type ContactField, contactIn } from './contact'
 import { dateIn } from './dates'
 import { copiedToIn, printedIn } from './distribution'
-import type { Line } from './lines'
+import { upTo } from './lines'
+import { behind, type LocatedLine, type LocatedPart, strongIn } from './located'
 import { organsOn } from './organs'
-import { behind, type PlacedLine, type PlacedPart, strongIn } from './placed'
+import { isDateLine, signersAbove } from './tail-lines'
 
 /** A section and where its fields were found. */
-export interface Built {
+interface Built {
   readonly section: Section
   readonly fields: readonly Field[]
 }
 
 /** `found` on a line as a field counted in the reply's text. */
-export function fieldAt(line: PlacedLine, name: FieldName, { start, end }: Extent): Field {
+export function fieldAt(line: LocatedLine, name: FieldName, { start, end }: Extent): Field {
   return { name, start: line.start + start, end: line.start + end }
 }
 
 /** The typed section that a part is; `others` parts of type `other` stand before it. */
-export function sectionOf(part: PlacedPart, others: number): Built {
+export function sectionOf(part: LocatedPart, others: number): Built {
   const { start, end, position, lines } = part
   const base = (id: string) => ({ id, start, end, position })
   switch (part.type) {
@@ -31,7 +32,7 @@ export function sectionOf(part: PlacedPart, others: number): Built {
     case 'preamble':
     case 'body':
       return {
-        section: { type: part.type, ...base(part.type), paragraphs: paragraphs(lines, `${part.type}-p`) },
+        section: { type: part.type, ...base(part.type), paragraphs: paragraphSpans(lines, `${part.type}-p`) },
         fields: [],
       }
     case 'measure':
@@ -51,11 +52,11 @@ export function sectionOf(part: PlacedPart, others: number): Built {
   }
 }
 
-function paragraphs(lines: readonly Extent[], prefix: string): Span[] {
+function paragraphSpans(lines: readonly Extent[], prefix: string): Span[] {
   return lines.map(({ start, end }, index) => ({ id: `${prefix}${index + 1}`, start, end }))
 }
 
-function measure(part: PlacedPart): Section {
+function measure(part: LocatedPart): Section {
   const { start, end, position, numbering } = part
   const { heading, rest } = headed(part)
   const ordinal = numbering?.value ?? 0
@@ -79,39 +80,60 @@ function measure(part: PlacedPart): Section {
   }
 }
 
-function commitments(part: PlacedPart): Section {
+function commitments(part: LocatedPart): Section {
   const { start, end, position, lines, numbering } = part
   const isHeaded = lines[0].line.depth > 0 || numbering !== null
-  const { heading, rest } = isHeaded ? headed(part) : { heading: null, rest: lines }
+  const { heading, rest } = isHeaded ? headed(part) : { heading: '', rest: lines }
   const items = commitmentsIn(rest)
-  const spans = paragraphs(rest, 'commitments-p')
-  return { type: 'commitments', id: 'commitments', start, end, position, heading, paragraphs: spans, items }
+  const spans = paragraphSpans(rest, 'commitments-p')
+  return {
+    type: 'commitments',
+    id: 'commitments',
+    start,
+    end,
+    position,
+    heading: heading === '' ? null : heading,
+    paragraphs: spans,
+    items,
+  }
 }
 
-/** A part's heading, without the stop of a run-in one, and the lines below or behind it. */
-function headed({ lines: [first, ...below], numbering }: PlacedPart): {
+/**
+ * A part's heading, without the stop of a run-in one, and the lines below or behind it. A paragraph of a single sentence
+ * with nothing below it, or one whose first is as long as a sentence, has a numeral and no heading.
+ */
+function headed({ lines: [first, ...below], numbering }: LocatedPart): {
   heading: string
-  rest: readonly PlacedLine[]
+  rest: readonly LocatedLine[]
 } {
-  const end = first.line.depth > 0 ? first.line.text.length : runInEnd(first, numbering?.length ?? 0)
+  const numeral = numbering?.length ?? 0
+  const { depth, text } = first.line
+  const bold = first.line.marks.find(
+    (mark) => mark.type === 'strong' && mark.start <= numeral && mark.end > numeral,
+  )
+  const stop = depth > 0 ? text.length : runInEnd(text, numeral, bold?.end)
+  const alone = stop === text.length && below.length === 0 && text.endsWith('。')
+  const isSentence = depth === 0 && bold === undefined && (alone || stop - numeral > maxHeading)
+  const end = isSentence ? numeral : stop
   const rest = behind(first, end)
   return {
-    heading: first.line.text.slice(0, end).replace(/[。：:]$/u, ''),
+    heading: text.slice(0, end).replace(/[。：:]$/u, ''),
     rest: rest ? [rest, ...below] : below,
   }
 }
 
-/** Where a run-in heading ends: with what is bold behind its numeral, else with the first stop. */
-function runInEnd(line: PlacedLine, from: number): number {
-  const { text } = line.line
-  const bold = line.line.marks.find((mark) => mark.type === 'strong' && mark.start <= from && mark.end > from)
-  const end = bold ? bold.end : text.indexOf('。', from)
-  if (end < 0) return text.length
-  return text[end] === '。' ? end + 1 : end
+/** Characters of the longest heading that a paragraph may begin with. */
+const maxHeading = 50
+
+/** Where a run-in heading ends: with what is bold behind its numeral, else with the first stop or colon. */
+function runInEnd(text: string, from: number, boldEnd: number | undefined): number {
+  if (boldEnd !== undefined) return text[boldEnd] === '。' ? boldEnd + 1 : boldEnd
+  const stop = /[。：]|:(?!\d)/u.exec(text.slice(from))
+  return stop ? from + stop.index + 1 : text.length
 }
 
 /** The bold stretches of a paragraph that open a sentence or a part of one. */
-function leadsIn(line: PlacedLine): Extent[] {
+function leadsIn(line: LocatedLine): Extent[] {
   if (line.line.depth > 0) return []
   const { text } = line.line
   return strongIn(line).filter(
@@ -119,34 +141,28 @@ function leadsIn(line: PlacedLine): Extent[] {
   )
 }
 
-function signature({ start, end, position, lines }: PlacedPart): Built {
+function signature({ start, end, position, lines }: LocatedPart): Built {
   const fields: Field[] = []
   const issuers: string[] = []
   let issuedOn: string | null = null
-  for (const placed of lines) {
-    const date = dateIn(placed.line.text)
+  for (const [index, at] of lines.entries()) {
+    const date = isDateLine(at.line.text) ? dateIn(at.line.text) : null
     if (date?.iso && issuedOn === null) {
       issuedOn = date.iso
-      fields.push(fieldAt(placed, 'issuedOn', date))
+      fields.push(fieldAt(at, 'issuedOn', date))
     }
-    for (const organ of organsOn(date ? beforeDate(placed.line, date.start) : placed.line)) {
+    const below = lines[index + 1]
+    const isAboveDate = below !== undefined && isDateLine(below.line.text)
+    const named = date ? upTo(at.line, date.start) : at.line
+    for (const organ of isAboveDate ? signersAbove(named) : organsOn(named)) {
       issuers.push(organ.value)
-      fields.push(fieldAt(placed, 'issuer', organ))
+      fields.push(fieldAt(at, 'issuer', organ))
     }
   }
   return { section: { type: 'signature', id: 'signature', start, end, position, issuers, issuedOn }, fields }
 }
 
-/** What stands before a date on its line. */
-function beforeDate(line: Line, start: number): Line {
-  return {
-    ...line,
-    text: line.text.slice(0, start),
-    gaps: new Set([...line.gaps].filter((gap) => gap < start)),
-  }
-}
-
-function contact({ start, end, position, lines }: PlacedPart): Built {
+function contact({ start, end, position, lines }: LocatedPart): Built {
   const fields: Field[] = []
   const values: Record<ContactField, string | null> = {
     name: null,
@@ -156,10 +172,10 @@ function contact({ start, end, position, lines }: PlacedPart): Built {
     email: null,
     fax: null,
   }
-  for (const placed of lines) {
-    for (const found of contactIn(placed.line.text)) {
+  for (const at of lines) {
+    for (const found of contactIn(at.line.text, at.line.gaps)) {
       values[found.field] ??= found.value
-      fields.push(fieldAt(placed, contactFields[found.field], found))
+      fields.push(fieldAt(at, contactFields[found.field], found))
     }
   }
   return { section: { type: 'contact', id: 'contact', start, end, position, ...values }, fields }
@@ -175,30 +191,30 @@ const contactFields: Record<ContactField, FieldName> = {
 }
 
 /** Whether a line says when the letter was printed, or stands right before that line: it then says by whom. */
-function isBeforePrinting(lines: readonly PlacedLine[], index: number): boolean {
+function isBeforePrinting(lines: readonly LocatedLine[], index: number): boolean {
   return lines.slice(index, index + 2).some(({ line }) => /印发/u.test(line.text))
 }
 
-function distribution({ start, end, position, lines }: PlacedPart): Built {
+function distribution({ start, end, position, lines }: LocatedPart): Built {
   const fields: Field[] = []
   const copiedTo: string[] = []
   let printedBy: string | null = null
   let printedOn: string | null = null
-  for (const [index, placed] of lines.entries()) {
-    const copies = copiedToIn(placed.line.text, copiedTo.length > 0 && !isBeforePrinting(lines, index))
+  for (const [index, at] of lines.entries()) {
+    const copies = copiedToIn(at.line, copiedTo.length > 0 && !isBeforePrinting(lines, index))
     for (const copy of copies) {
       copiedTo.push(copy.value)
-      fields.push(fieldAt(placed, 'copiedTo', copy))
+      fields.push(fieldAt(at, 'copiedTo', copy))
     }
     if (copies.length > 0) continue
-    const { by, on } = printedIn(placed.line.text)
+    const { by, on } = printedIn(at.line.text)
     if (by && printedBy === null) {
       printedBy = by.value
-      fields.push(fieldAt(placed, 'printedBy', by))
+      fields.push(fieldAt(at, 'printedBy', by))
     }
     if (on?.iso && printedOn === null) {
       printedOn = on.iso
-      fields.push(fieldAt(placed, 'printedOn', on))
+      fields.push(fieldAt(at, 'printedOn', on))
     }
   }
   const section: Section = {

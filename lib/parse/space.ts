@@ -12,10 +12,12 @@ export interface Character {
   readonly offset: number
 }
 
-export interface ClosedUp {
+interface ClosedUp {
   readonly characters: readonly Character[]
   /** Indices of the characters before which white space was taken away. */
   readonly gaps: ReadonlySet<number>
+  /** For each character that was given, and for their end, how many of `characters` stand before it. */
+  readonly before: readonly number[]
 }
 
 export function isBlank(value: string): boolean {
@@ -29,19 +31,23 @@ export function isBlank(value: string): boolean {
 export function closeUp(line: readonly Character[]): ClosedUp {
   const characters: Character[] = []
   const gaps = new Set<number>()
+  const before: number[] = []
   let space: Character | null = null
   for (const character of line) {
     if (isBlank(character.value)) {
+      before.push(characters.length)
       space ??= character
       continue
     }
-    const before = characters.at(-1)
-    if (space && before) {
-      if (square.test(before.value) || square.test(character.value)) gaps.add(characters.length)
+    const last = characters.at(-1)
+    if (space && last) {
+      if (square.test(last.value) || square.test(character.value)) gaps.add(characters.length)
       else characters.push({ value: ' ', offset: space.offset })
     }
     space = null
+    before.push(characters.length)
     characters.push(character)
   }
-  return { characters, gaps }
+  before.push(characters.length)
+  return { characters, gaps, before }
 }

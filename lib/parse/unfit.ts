@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fault } from './faults'
-import { Points } from './points'
+import { positionsIn } from './positions'
 
 /**
  * Characters that no letter has and that could hide or turn around what a reader sees: controls, directional marks,
@@ -11,11 +11,11 @@ const unfit =
 
 /** Faults for every character of `source` that a letter cannot hold. */
 export function reportUnfitCharacters(source: string, file: VFile): void {
-  const places = new Points(source)
+  const position = positionsIn(source)
   for (const match of source.matchAll(unfit)) {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     fault(file, {
-      place: places.position(match.index, match.index + match[0].length),
+      place: position({ start: match.index, end: match.index + match[0].length }),
       rule: 'unfit-character',
       found: `invisible or control character U+${code}`,
       expected: 'characters that can be seen',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { letter, parse, section, textOf } from './support'
+import { letter, parse, section, sections, textOf } from './support'
 
 /** The body's text, with bold in 【】 and links in 〈〉. */
 function set(markdown: string): string {
@@ -40,9 +40,37 @@ test.each([
   ['spaces between Latin words', 'uMR  Omega\u3000三', 'uMR Omega三'],
   ['bold that a space borders', '甲 **乙 丙** 丁', '甲【乙丙】丁'],
   ['a character beyond the first plane', '𠮷野**𠮷**家', '𠮷野【𠮷】家'],
+  ['a half-width colon', '8:30 至 9:00，比例 1:3，电话:123', '8:30至9:00，比例1:3，电话:123'],
+  ['an address between angle brackets', '见<https://a.example/x>。', '见<https://a.example/x>。'],
+  ['an indented paragraph', '\t甲\n\n    乙', '甲\n乙'],
+  ['a bracketed note', '[注]: 见附件', '[注]:见附件'],
+  ['a rule right under text', '甲\n---\n乙', '甲\n乙'],
   ['a rule', '甲\n\n---\n\n乙', '甲\n乙'],
 ])('%s', (_, markdown, expected) => {
   expect(set(markdown)).toBe(expected)
+})
+
+test.each([
+  ['a numeral', '甲\n二、乙', ['甲', '二、乙'], '6:1 Unexpected `二、乙`'],
+  ['a numeral in bold', '**一、甲**\n**（二）乙**', ['一、甲', '（二）乙'], '6:3 Unexpected `（二）乙`'],
+  ['a dash', '甲\n- 乙\n丙', ['甲', '-乙丙'], '6:1 Unexpected `-乙`'],
+])('a line that opens with %s is a line of the letter', (_, markdown, lines, notice) => {
+  const { reply, faults, notices } = parse(letter(markdown))
+  expect(faults).toEqual([])
+  expect(reply.text.split('\n').slice(2)).toEqual(lines)
+  expect(notices[0]).toBe(
+    `${notice} right below another line, expected an empty line above what begins with a numeral or a dash`,
+  )
+})
+
+test('a number with decimals, or a year, opens no line of the letter', () => {
+  expect(set('增长\n3.5%，其中\n2024年增长')).toBe('增长3.5%，其中2024年增长')
+})
+
+test('a measure right below the heading of another is no part of it', () => {
+  const { reply, faults } = parse(letter('一、甲\n二、乙\n三、丙'))
+  expect(faults).toEqual([])
+  expect(sections(reply, 'measure').map(({ heading }) => heading)).toEqual(['甲', '乙', '丙'])
 })
 
 test('an offset leads back to the file', () => {

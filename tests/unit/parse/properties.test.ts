@@ -63,7 +63,7 @@ test('no character is lost or gained without a fault', () => {
         else left += character
       }
       expect(text.slice(at)).toBe('')
-      expect(left.replace(/:::+closing|:::+/g, '')).toMatch(/^[#*\\-]*$/)
+      expect(left).toMatch(/^(?:[#*\\:-]|[closing])*$/)
     }),
     { numRuns: 800 },
   )
@@ -110,7 +110,7 @@ test.each([
   ['thousands of bold stretches', '**甲**，乙\n\n'.repeat(2_000), 0],
   ['thousands of items that count no further', '1. 甲\n'.repeat(1_000), 0],
   ['numerals without end', '一'.repeat(30_000), 0],
-  ['a list nested thousands deep', `${'- '.repeat(5_000)}甲`, 1],
+  ['a list nested thousands deep', `${'- '.repeat(5_000)}甲`, 0],
   ['quotations nested thousands deep', `${'>'.repeat(5_000)}甲`, 1],
   ['bold nested thousands deep', `${'**'.repeat(5_000)}甲${'**'.repeat(5_000)}`, 2],
   ['brackets without end', '['.repeat(100_000), 1],

@@ -183,7 +183,7 @@ describe('measures and commitments', () => {
 
   test('a container for a measure needs one above it', () => {
     expect(parse(letter(':::measure\n\n文。\n\n:::')).faults).toEqual([
-      '7:1 Unexpected directive `:::measure` with no measure above it, expected a heading with a numeral above it, or `:::body`',
+      '7:1 Unexpected `:::measure` with no measure above it, expected a heading with a numeral above it, or `:::body`',
     ])
   })
 })

@@ -1,26 +1,26 @@
 import type { Position } from 'unist'
 import type { Extent } from '../reply/reply'
-import type { Line } from './lines'
-import type { Part } from './parts'
+import type { SourceLine } from './lines'
+import type { LetterPart } from './parts'
 
 /** A line and where it stands in the reply's text. */
-export interface PlacedLine extends Extent {
-  readonly line: Line
+export interface LocatedLine extends Extent {
+  readonly line: SourceLine
 }
 
 /** A part whose lines know where they stand in the reply's text. */
-export interface PlacedPart extends Extent {
-  readonly type: Part['type']
-  readonly numbering: Part['numbering']
-  readonly lines: readonly [PlacedLine, ...PlacedLine[]]
+export interface LocatedPart extends Extent {
+  readonly type: LetterPart['type']
+  readonly numbering: LetterPart['numbering']
+  readonly lines: readonly [LocatedLine, ...LocatedLine[]]
   readonly position: Position
 }
 
 /** Sets the parts one after another, each line on a line of its own. */
-export function placed(parts: readonly Part[]): PlacedPart[] {
+export function located(parts: readonly LetterPart[]): LocatedPart[] {
   let at = 0
   return parts.flatMap(({ type, numbering, lines }) => {
-    const [first, ...rest] = lines.map((line): PlacedLine => {
+    const [first, ...rest] = lines.map((line): LocatedLine => {
       const start = at
       at += line.text.length + 1
       return { line, start, end: start + line.text.length }
@@ -33,14 +33,14 @@ export function placed(parts: readonly Part[]): PlacedPart[] {
 }
 
 /** A line's bold stretches, counted in the reply's text. */
-export function strongIn({ line, start }: PlacedLine): Extent[] {
+export function strongIn({ line, start }: LocatedLine): Extent[] {
   return line.marks
     .filter((mark) => mark.type === 'strong')
     .map((mark) => ({ start: start + mark.start, end: start + mark.end }))
 }
 
 /** Cuts a line that opens with a run-in heading behind it; the rest is `null` where nothing follows. */
-export function behind({ line, start, end }: PlacedLine, length: number): PlacedLine | null {
+export function behind({ line, start, end }: LocatedLine, length: number): LocatedLine | null {
   if (length >= line.text.length) return null
   const marks = line.marks.flatMap((mark) =>
     mark.end > length ? [{ ...mark, start: Math.max(0, mark.start - length), end: mark.end - length }] : [],

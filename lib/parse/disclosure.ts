@@ -1,0 +1,24 @@
+import { type Found, groupIn } from './found'
+import { roundClose, roundOpen, shapeOf } from './grammar'
+import { labelledIn } from './top-labels'
+
+const subject = /此件|本件|此文/u
+const manner = /(?:依申请|不予|主动|全文|同意|部分)+/u
+/** How a letter words, without a label, whether it may be made public. */
+const worded = shapeOf`${subject}?${manner}公开(?:发布)?|${subject}公开(?:发布)?|不公开`
+/** 公开 alone says so too, but only among the lines on top. */
+const wordedOnTop = shapeOf`${worded}|公开`
+const openBracket = String.raw`[${roundOpen}【\[]`
+const closeBracket = String.raw`[${roundClose}】\]]`
+const lineBelow = shapeOf`^${openBracket}?(${worded})${closeBracket}?$`
+const lineOnTop = shapeOf`^${openBracket}?(${wordedOnTop})${closeBracket}?$`
+
+/** Disclosure as worded on a line of the letterhead, behind its label or alone. */
+export function disclosureOnTop(line: string): Found | null {
+  return labelledIn(line, 'disclosure') ?? groupIn(line, lineOnTop)
+}
+
+/** Disclosure as worded on a line below the date, behind its label or alone: （此件公开发布）, without the brackets. */
+export function disclosureIn(line: string): Found | null {
+  return labelledIn(line, 'disclosure') ?? groupIn(line, lineBelow)
+}

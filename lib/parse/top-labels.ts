@@ -1,0 +1,47 @@
+import type { Found } from './found'
+import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
+
+/** The labels of the lines on top, by what stands behind them. */
+const topLabels = {
+  outcome: /(?:办理|办复|答复)(?:结果|类型|类别|分类)(?:标注|标记|分类|类别)?|(?:类别|分类)(?:标注|标记)?/u,
+  disclosure:
+    /(?:信息|文件)?公开(?:属性|方式|形式|类别|类型|选项)|信息公开|是否(?:同意|可以|予以)?(?:主动|全文)?公开/u,
+  publisher: /发布机构|发布单位|发文机关|发文单位/u,
+  unread: shapeOf`${[
+    ...['公开范围', '索引号', '发文字号', '文号', '签发人', '信息名称', '名称', '标题'],
+    ...['发布日期', '发布时间', '发文日期', '成文日期', '生成日期', '公开日期', '日期'],
+    ...['信息分类', '主题分类', '主题词', '关键词', '体裁', '来源', '密级', '紧急程度'],
+  ]}`,
+}
+type TopLabel = keyof typeof topLabels
+
+const anyTopLabel = Object.entries(topLabels)
+  .map(([name, { source }]) => `(?<${name}>${source})`)
+  .join('|')
+/** With a colon, or with the bar of a catalogue's row in its place, or with the label or the value in brackets. */
+const separator = shapeOf`[】\]]\s*[${colons}|]?|\s*[${colons}|]|(?=[${roundOpen}][^${roundClose}]+[${roundClose}])`
+const topLabel = shapeOf`[【\[${roundOpen}|]?(?:${anyTopLabel})(?:${separator})`
+
+/** What stands behind the first label of that meaning, up to the next label of the line. */
+export function labelledIn(line: string, wanted: TopLabel): Found | null {
+  const found = matchesOf(line, topLabel)
+  const index = found.findIndex(({ groups }) => groups?.[wanted] !== undefined)
+  const label = found[index]
+  if (!label) return null
+  const from = label.index + label[0].length
+  const [words = ''] = /^[^|，；。]*/u.exec(line.slice(from, found[index + 1]?.index)) ?? []
+  const value = withoutBrackets(words.trim())
+  const start = from + words.indexOf(value)
+  return value === '' ? null : { value, start, end: start + value.length }
+}
+
+export function isLabelled(line: string): boolean {
+  return topLabel.exec(line)?.index === 0
+}
+
+/** `value` without brackets around the whole of it, and without one at its end that was opened before it. */
+function withoutBrackets(value: string): string {
+  const inside = /^[【[（(](.*?)[】\]）)]+$/u.exec(value)?.[1]
+  if (inside !== undefined && !/[（(】）)]/u.test(inside)) return inside.trim()
+  return /^[^【[（(]*[】\]）)]$/u.test(value) ? withoutBrackets(value.slice(0, -1).trim()) : value
+}
