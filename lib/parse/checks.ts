@@ -1,22 +1,23 @@
 import type { VFile } from 'vfile'
 import type { Reply } from '../reply/reply'
+import { isContent, roles } from '../reply/roles'
+import { containerNames, containerType } from './containers'
 import { dateIn, isDamagedDate } from './dates'
 import { fault, notice, quote } from './faults'
 import type { SourceLine } from './lines'
 import type { LocatedPart } from './located'
-import { containers } from './parts'
 import { requestNumberIn } from './request'
 import { isMarkedIssuer } from './title'
 
 /** Containers whose names the grammar does not know. */
 export function reportUnknownContainers(lines: readonly SourceLine[], file: VFile): void {
   for (const container of new Set(lines.map((line) => line.container))) {
-    if (!container?.position || containers.has(container.name)) continue
+    if (!container?.position || containerType(container.name) !== null) continue
     fault(file, {
       place: container.position,
       rule: 'unknown-container',
       found: `\`:::${container.name}\`, which names no section`,
-      expected: `one of ${[...containers].join(', ')}`,
+      expected: `one of ${containerNames.join(', ')}`,
     })
   }
 }
@@ -33,7 +34,7 @@ export function reportStructure(parts: readonly LocatedPart[], file: VFile): voi
 }
 
 function reportMissingBody(parts: readonly LocatedPart[], file: VFile): void {
-  const hasBody = parts.some(({ type }) => ['preamble', 'body', 'measure', 'commitments'].includes(type))
+  const hasBody = parts.some(({ type }) => roles[type].body)
   if (hasBody) return
   const end = parts.at(-1)?.position.end ?? { line: 1, column: 1, offset: 0 }
   fault(file, {
@@ -93,7 +94,7 @@ function reportUnheadedMeasures(parts: readonly LocatedPart[], file: VFile): voi
 function reportRepeats(parts: readonly LocatedPart[], file: VFile): void {
   const first = new Map<LocatedPart['type'], LocatedPart>()
   for (const part of parts) {
-    if (part.type === 'measure' || part.type === 'other') continue
+    if (roles[part.type].repeats) continue
     const earlier = first.get(part.type)
     if (!earlier) first.set(part.type, part)
     else {
@@ -111,7 +112,7 @@ function reportRepeats(parts: readonly LocatedPart[], file: VFile): void {
 function reportHeadings(parts: readonly LocatedPart[], file: VFile): void {
   const depths = parts.flatMap((part) => (part.type === 'measure' ? [part.lines[0].line.depth] : []))
   for (const part of parts) {
-    const headed = ['measure', 'commitments', 'other', 'preamble', 'body'].includes(part.type)
+    const headed = isContent(part)
     for (const { line } of part.lines) {
       if (line.depth === 0 || part.type === 'title') continue
       if (part.type === 'letterhead' && isMarkedIssuer(line)) {

@@ -1,4 +1,5 @@
 import type { Field, Reply, Request, Section } from '../reply/reply'
+import { roles } from '../reply/roles'
 import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
 import { documentNumberIn, issuerMarkIn, numberBesideTitle, outcomeIn } from './letterhead'
@@ -21,8 +22,6 @@ type Details = Pick<
   Reply,
   'issuer' | 'documentNumber' | 'title' | 'request' | 'addressees' | 'outcome' | 'disclosure' | 'issuedOn'
 >
-
-const bodyParts: ReadonlySet<LocatedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
 
 /** What the letter says of itself, read from where each thing stands in it. */
 export function detailsOf(
@@ -50,7 +49,7 @@ export function detailsOf(
   // What stands between title and salutation is the frame's; an attachment may name other documents.
   const below = parts.slice(
     0,
-    parts.findIndex(({ type }) => bodyParts.has(type)),
+    parts.findIndex(({ type }) => roles[type].body),
   )
   const frame = [...letterhead, ...below.flatMap(({ type, lines }) => (type === 'other' ? lines : []))]
   const titleLines = linesIn('title')

@@ -1,5 +1,6 @@
 import type { SectionType } from '../reply/reply'
 import { isClosing, isNote } from './closing'
+import { containerType } from './containers'
 import { commitmentsStart } from './future'
 import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { SourceLine } from './lines'
@@ -15,21 +16,6 @@ export interface LetterPart {
   readonly lines: SourceLine[]
   readonly numbering: Numbering | null
 }
-
-/** Names that a container directive may have: sections that the text cannot always tell. */
-export const containers: ReadonlySet<string> = new Set<SectionType>([
-  'letterhead',
-  'salutation',
-  'preamble',
-  'body',
-  'measure',
-  'commitments',
-  'closing',
-  'signature',
-  'contact',
-  'distribution',
-  'other',
-])
 
 /**
  * Parts the lines among the sections: the title divides letterhead from letter, the tail is read from the end, and
@@ -65,7 +51,8 @@ function append(
 ): void {
   let fresh = type === 'title' || numbering !== null
   for (const line of lines) {
-    const own = line.container ? containerType(line.container.name) : type
+    // An unknown name is a fault of its own; its lines go on as a part that nothing else is made of.
+    const own = line.container ? (containerType(line.container.name) ?? 'other') : type
     const last = parts.at(-1)
     const sameContainer = last?.lines.at(-1)?.container === line.container
     // Paragraphs that a container gives to the measure go to the one above them.
@@ -75,11 +62,6 @@ function append(
     else parts.push({ type: own, lines: [line], numbering: own === type && fresh ? numbering : null })
     fresh = false
   }
-}
-
-/** An unknown name is a fault of its own; its lines go on as a part that nothing else is made of. */
-function containerType(name: string): SectionType {
-  return containers.has(name) ? (name as SectionType) : 'other'
 }
 
 function letterheadEnd(lines: readonly SourceLine[]): number {

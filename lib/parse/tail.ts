@@ -1,5 +1,6 @@
 import type { SectionType } from '../reply/reply'
 import { isClosing } from './closing'
+import { isTailContainer } from './containers'
 import { hanNumerals, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import { numberingOf } from './numerals'
@@ -17,15 +18,13 @@ export function tailStart(lines: readonly SourceLine[]): number {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]
     if (!line) break
-    if (line.container ? tailContainers.has(line.container.name) : kinds[at] !== null) start = at
+    if (line.container ? isTailContainer(line.container.name) : kinds[at] !== null) start = at
     else if (at > signed.start || (line.container === null && isStray(line))) continue
     // Thanks may stand between the contact and the signature, and end the body where no contact stands above them.
     else if (line.container !== null || !isClosing(line) || kinds[at - 1] !== 'contact') break
   }
   return start
 }
-
-const tailContainers: ReadonlySet<string> = new Set(['signature', 'contact', 'distribution', 'other'])
 
 /** From the body that signs to the date, with one line between them at most; behind the last line where there is none. */
 function signatureAt(lines: readonly SourceLine[], kinds: readonly (TailKind | null)[]): { start: number } {

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Reply } from '../reply/reply'
+import { roles } from '../reply/roles'
 import { isContactLine } from './contact'
 import { notice, quote } from './faults'
 import { shapeOf, yearClose, yearOpen } from './grammar'
@@ -8,7 +9,6 @@ import { numberingOf } from './numerals'
 import { isAnnexHeading } from './tail'
 import { isDateLine, signersAbove, tailKind } from './tail-lines'
 
-const body: ReadonlySet<LocatedPart['type']> = new Set(['preamble', 'body', 'measure', 'commitments'])
 const yearInBrackets = shapeOf`[${yearOpen}](?:19|20)\d{2}[${yearClose}]`
 /** The end of a paragraph of text: a stop, with the brackets and quotes that close behind it. */
 const paragraphEnd = /[。！？；：.!?;:…][”’』」》）)]*$/u
@@ -41,7 +41,7 @@ function reportStrangersInTail(parts: readonly LocatedPart[], file: VFile): void
 }
 
 function reportFieldsInBody(parts: readonly LocatedPart[], file: VFile): void {
-  for (const { line } of parts.flatMap((part) => (body.has(part.type) ? part.lines : []))) {
+  for (const { line } of parts.flatMap((part) => (roles[part.type].body ? part.lines : []))) {
     if (line.container || line.depth > 0) continue
     const looks = isDateLine(line.text) ? 'date' : isContactLine(line.text) ? 'contact' : null
     if (!looks) continue
@@ -70,7 +70,7 @@ function reportUnreadNumber(reply: Reply, parts: readonly LocatedPart[], file: V
 
 /** A page end may have broken a paragraph in two: the first half stops nowhere, and the second has no numeral. */
 function reportBrokenParagraphs(parts: readonly LocatedPart[], file: VFile): void {
-  const lines = parts.flatMap((part) => (body.has(part.type) ? part.lines : []))
+  const lines = parts.flatMap((part) => (roles[part.type].body ? part.lines : []))
   for (const [index, { line }] of lines.entries()) {
     const next = lines[index + 1]?.line
     const isText = line.depth === 0 && /[，。；]/u.test(line.text) && !paragraphEnd.test(line.text)
