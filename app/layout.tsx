@@ -1,15 +1,10 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import { addresses } from '@/lib/publish/addresses'
 import { accessibility, site } from '@/lib/wording/messages'
-import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: site.name, template: `%s · ${site.name}` },
   description: site.description,
-}
-
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
 }
 
 export default function RootLayout({ children }: { children: React.ReactNode }) {
@@ -22,11 +17,11 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         <a className="skip no-print" href="#main">
           {site.skip}
         </a>
-        <header className="site no-print">
+        <header className="site no-print px-site py-3">
           <a href={addresses.library}>{site.name}</a>
         </header>
         <main id="main">{children}</main>
-        <footer className="site no-print">
+        <footer className="site no-print px-site py-3 text-small">
           <a href={addresses.accessibility}>{accessibility.title}</a>
         </footer>
       </body>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { addresses } from '@/lib/publish/addresses'
 import { site } from '@/lib/wording/messages'
-import '@/app/styles/notice.css'
+import '@/app/notice.css'
 
 export const metadata: Metadata = { title: site.notFound.title }
 

@@ -8,8 +8,7 @@ import { readLibrary } from '@/lib/library/read'
 import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
 import { site, library as words } from '@/lib/wording/messages'
-import '@/app/styles/library.css'
-import '@/app/styles/picture.css'
+import '@/components/library/library.css'
 
 export const metadata: Metadata = {
   alternates: { types: { 'application/atom+xml': addresses.feed } },
@@ -20,21 +19,23 @@ export default async function LibraryPage() {
   const differing = facets(replies)
   const pair = featured(replies)
   return (
-    <div className="library">
-      <h1>{site.home}</h1>
+    <div className="library mx-auto flex max-w-library flex-col px-4">
+      <h1 className="font-document text-page">{site.home}</h1>
       {pair && <FeaturedView pair={pair} />}
       {replies.length > 1 && <Filters facets={differing} />}
-      <div className="years">
+      <div className="order-2">
         {byYear(replies).map(([year, group]) => (
-          <section key={year} className="year">
-            <h2>{year ? words.year(year) : words.undated}</h2>
-            <ul>
+          <section key={year} className="year relative">
+            <h2 className="absolute top-3 font-document text-section">
+              {year ? words.year(year) : words.undated}
+            </h2>
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(24rem,100%),1fr))] gap-x-6">
               {group.map((reply) => (
                 <Sheet
                   key={reply.slug}
                   reply={reply}
                   className={[
-                    'sheet',
+                    'sheet group relative mt-12 flex flex-col bg-sheet px-6 pt-5 pb-4.5',
                     ...differing.map((facet) => facetClass(facet.name, facet.of.get(reply) ?? 0)),
                   ].join(' ')}
                 />
@@ -43,9 +44,11 @@ export default async function LibraryPage() {
           </section>
         ))}
       </div>
-      {replies.length > 1 && <p className="count" />}
-      <p className="feed">
-        <a href={addresses.feed}>{site.feed}</a>
+      {replies.length > 1 && <p className="count order-1 mt-1 text-small text-quiet" />}
+      <p className="feed order-3 mt-8 mb-4 text-small">
+        <a className="inline-block py-1" href={addresses.feed}>
+          {site.feed}
+        </a>
       </p>
       {replies.length > 1 && <script type="module" src="/reader.js" />}
     </div>

@@ -1,4 +1,4 @@
-/** What is set in which face of the printed copy, as `app/styles/print.css` has it. */
+/** What is set in which face of the printed copy, as `components/letter/letter.print.css` has it. */
 const roles: readonly [selector: string, font: string][] = [
   ['.issuer-mark, .letter-title', 'bold 1em "Letter Title"'],
   ['h2', '1em "Letter Hei"'],

@@ -1,4 +1,4 @@
-import css from './enhance.css'
+import css from './reader.css'
 
 /** Styles what script makes. A constructed sheet, because the page's policy allows no style that came later. */
 export function style(): void {

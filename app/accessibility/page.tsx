@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { accessibility as words } from '@/lib/wording/messages'
-import '@/app/styles/notice.css'
+import '@/app/notice.css'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }
 

@@ -34,6 +34,6 @@ export function Documents({ documents }: { documents: readonly NamedDocument[] }
 }
 
 function Mention({ side, extent }: { side: SideName; extent: Extent | null }) {
-  if (extent === null) return <span className="lesser">{words.documents.absent}</span>
+  if (extent === null) return <span className="text-quiet">{words.documents.absent}</span>
   return <a href={`#${placeId(side, extent)}`}>{words.documents.named}</a>
 }

@@ -30,7 +30,7 @@ export function Figures({
         </thead>
         <tbody>
           {sorted.map((pair) => (
-            <tr key={pair.left.start} className={pair.inFrame ? 'lesser' : undefined}>
+            <tr key={pair.left.start} className={pair.inFrame ? 'text-quiet' : undefined}>
               <td>
                 <Place side="left" reply={left} extent={pair.left} />
               </td>
@@ -42,7 +42,7 @@ export function Figures({
           ))}
         </tbody>
       </table>
-      {pairs.length === 0 && <p className="note">{words.figures.none}</p>}
+      {pairs.length === 0 && <p className="text-quiet">{words.figures.none}</p>}
       <Own side="left" reply={left} extents={own.left} />
       <Own side="right" reply={right} extents={own.right} />
     </div>

@@ -27,7 +27,7 @@ export function Sections({ comparison, left, right }: { comparison: Comparison; 
             <td>
               {others.length === 0 && words.sections.none}
               {others.map(({ section, shared }, index) => (
-                <p key={section.id} className={index > 0 ? 'lesser' : undefined}>
+                <p key={section.id} className={index > 0 ? 'text-quiet' : undefined}>
                   {index > 0 && words.sections.also}
                   <Link side="right" reply={right} section={section} />
                   <small>{words.sections.shared(shared)}</small>

@@ -28,13 +28,13 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
     ])
   const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows) }
   return (
-    <div className="compare">
-      <h1>{words.title}</h1>
+    <div className="compare mx-auto max-w-comparison">
+      <h1 className="my-2 px-4 text-heading [font-weight:600]">{words.title}</h1>
       <Heads left={left} right={right} />
-      <section className="overview no-print" aria-label={words.picture.title}>
+      <section className="overview no-print px-4 py-2 text-small" aria-label={words.picture.title}>
         <figure>
           <Picture pair={pair} />
-          <figcaption>
+          <figcaption className="text-quiet">
             <PictureKey /> {words.picture.caption}
           </figcaption>
         </figure>
@@ -42,13 +42,13 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
           <a href="#rows">{words.toText}</a>
           <a href={`${addresses.compare(left, right)}comparison.json`}>{words.data}</a>
         </p>
-        <div className="panels">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] items-start gap-x-12">
           <Figures figures={figures} left={left} right={right} />
           <Sections comparison={comparison} left={left} right={right} />
           <Documents documents={documents} />
           <div>
             <CoverageTable coverage={comparison.coverage} />
-            <p className="note">{words.coverage.note}</p>
+            <p className="text-quiet">{words.coverage.note}</p>
           </div>
         </div>
       </section>
@@ -69,10 +69,10 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
 /** A page that only leads on. */
 export function Lead({ lead, to, name }: { lead: string; to: string; name: string }) {
   return (
-    <div className="compare">
-      <h1>{words.title}</h1>
-      <p>{lead}</p>
-      <p>
+    <div className="compare mx-auto max-w-comparison">
+      <h1 className="my-2 px-4 text-heading [font-weight:600]">{words.title}</h1>
+      <p className="px-4">{lead}</p>
+      <p className="px-4">
         <a href={to}>{name}</a>
       </p>
     </div>

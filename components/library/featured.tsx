@@ -11,23 +11,25 @@ export function FeaturedView({ pair }: { pair: ComparedPair }) {
   const { left, right, comparison } = pair
   const address = addresses.compare(left, right)
   return (
-    <section className="offer" aria-labelledby="offer">
-      <h2 id="offer">
+    <section className="offer mt-5 mb-8 bg-sheet px-6 pt-4 pb-5" aria-labelledby="offer">
+      <h2 className="font-document text-section" id="offer">
         <a href={address}>{words.compare}</a>
       </h2>
-      <Side reply={left} part={sharedPart(comparison, 'left')} />
+      <Side reply={left} edge="border-l-left" part={sharedPart(comparison, 'left')} />
       <Picture pair={pair} base={address} />
-      <Side reply={right} part={sharedPart(comparison, 'right')} />
+      <Side reply={right} edge="border-l-right border-dashed" part={sharedPart(comparison, 'right')} />
     </section>
   )
 }
 
-function Side({ reply, part }: { reply: Reply; part: number }) {
+function Side({ reply, part, edge }: { reply: Reply; part: number; edge: string }) {
   const { request, documentNumber } = reply
   return (
-    <p>
+    <p
+      className={`my-2 flex flex-wrap items-baseline justify-between gap-x-6 border-0 border-l-3 pl-3 font-document ${edge}`}
+    >
       <span>{request.title ? `“${request.title}”` : nameOf(reply)}</span>
-      <small>
+      <small className="font-interface text-small text-quiet">
         {documentNumber && `${documentNumber} · `}
         {words.shared(Math.round(part * 100))}
       </small>

@@ -7,7 +7,10 @@ import { library as words } from '@/lib/wording/messages'
  */
 export function Filters({ facets }: { facets: readonly Facet[] }) {
   return (
-    <search className="filters" aria-label={words.filter}>
+    <search
+      className="filters mt-2 flex flex-wrap gap-x-6 gap-y-2 text-small text-quiet"
+      aria-label={words.filter}
+    >
       {facets.map(({ name, label, values }) => (
         <label key={name}>
           {label}

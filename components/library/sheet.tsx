@@ -17,16 +17,21 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
   return (
     <li className={className}>
       {(issuer || documentNumber) && (
-        <p className="sheet-head">
-          <b>{issuer}</b>
+        <p className="sheet-head flex flex-wrap justify-between gap-x-4 border-issuer border-b pb-2 font-document">
+          <b className="text-issuer [letter-spacing:0.06em]">{issuer}</b>
           <span>{documentNumber}</span>
         </p>
       )}
-      <h3>
-        <a href={addresses.reply(reply)}>{request.title ? `“${request.title}”` : name}</a>
+      <h3 className="mt-3.5 mb-2 font-document text-letter text-pretty [font-weight:500]">
+        <a
+          className="text-inherit no-underline after:absolute after:inset-0 group-hover:text-accent"
+          href={addresses.reply(reply)}
+        >
+          {request.title ? `“${request.title}”` : name}
+        </a>
       </h3>
-      {request.title && <p className="sheet-name">{reply.title ?? requestLine(reply)}</p>}
-      <p className="sheet-facts">
+      {request.title && <p className="font-document">{reply.title ?? requestLine(reply)}</p>}
+      <p className="sheet-facts mt-auto flex flex-wrap gap-x-4 gap-y-0.5 pt-3 text-small text-quiet">
         {issuedOn ? <time dateTime={issuedOn}>{date(issuedOn)}</time> : <span>{words.undated}</span>}
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

@@ -8,9 +8,9 @@ export function Brief({ reply }: { reply: Reply }) {
   const { measures, commitments } = counts(reply)
   const firstMeasure = reply.sections.find(({ type }) => type === 'measure')
   return (
-    <section className="brief" aria-label={words.brief}>
+    <section aria-label={words.brief}>
       <Name reply={reply} />
-      <dl>
+      <dl className="my-1.5 flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-small facts:grid">
         <Fact term={words.request}>{requestLine(reply)}</Fact>
         <Fact term={words.addressees}>{addressees.join('、')}</Fact>
         <Fact term={words.outcome}>{outcome}</Fact>
@@ -31,17 +31,18 @@ export function Brief({ reply }: { reply: Reply }) {
 /** By what the letter is known: what it answers. It stands for the letter's title where that has none. */
 function Name({ reply }: { reply: Reply }) {
   const { title } = reply.request
-  if (!reply.title) return <h1 className="request-title">{title ? `“${title}”` : nameOf(reply)}</h1>
-  return title && <p className="request-title">“{title}”</p>
+  if (!reply.title)
+    return <h1 className="font-document text-document text-pretty">{title ? `“${title}”` : nameOf(reply)}</h1>
+  return title && <p className="font-document text-document text-pretty">“{title}”</p>
 }
 
 /** A fact with its name; nothing where the letter does not state it. */
 function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   if (!children) return null
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+    <div className="flex items-baseline gap-x-2.5">
+      <dt className="flex-none text-quiet">{term}</dt>
+      <dd className="flex flex-wrap gap-x-2.5">{children}</dd>
     </div>
   )
 }

@@ -11,8 +11,7 @@ import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
 import { nameOf, requestLine } from '@/lib/wording/summary'
 import { everySlug, replyOf } from './params'
-import '@/app/styles/margin.css'
-import '@/app/styles/reply.css'
+import '@/components/reply/reply.css'
 
 export const dynamicParams = false
 

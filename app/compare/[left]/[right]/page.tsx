@@ -6,8 +6,7 @@ import type { Reply } from '@/lib/reply/reply'
 import { comparison as words } from '@/lib/wording/messages'
 import { nameOf } from '@/lib/wording/summary'
 import { everyOrder, pairOf } from './params'
-import '@/app/styles/comparison.css'
-import '@/app/styles/picture.css'
+import '@/components/comparison/comparison.css'
 
 export const dynamicParams = false
 
