@@ -123,15 +123,16 @@ async function contentsOf(file: string, faults: string[]): Promise<string | null
 
 /** Line and column of the first byte that no UTF-8 text could have there. */
 function firstBadByte(bytes: Uint8Array): [line: number, column: number] {
-  const decoder = new TextDecoder('utf-8')
-  const intact = decoder.decode(bytes)
+  const encoder = new TextEncoder()
+  let before = ''
   let consumed = 0
-  for (const character of intact) {
-    const width = new TextEncoder().encode(character).length
-    if (character === '\uFFFD' && bytes[consumed] !== 0xef) break
-    consumed += width
+  // What is no UTF-8 is decoded as U+FFFD, whose own bytes stand there only where the file has that character.
+  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {
+    const encoded = encoder.encode(character)
+    if (encoded.some((byte, n) => bytes[consumed + n] !== byte)) break
+    before += character
+    consumed += encoded.length
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, consumed))
   const lines = before.split('\n')
   return [lines.length, (lines.at(-1)?.length ?? 0) + 1]
 }
