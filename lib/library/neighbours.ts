@@ -1,6 +1,7 @@
 import type { Reply } from '../reply/reply'
 import { kinship } from './kinship'
 import { ordered } from './order'
+import { processWide } from './process-wide'
 
 /** Up to this many replies, every two are set side by side; the pages grow with the square of it. */
 const maxForAllPairs = 20
@@ -21,7 +22,10 @@ export function partners(reply: Reply, replies: readonly Reply[]): Reply[] {
   return replies.filter((other) => near.has(other))
 }
 
-const known = new WeakMap<readonly Reply[], ReadonlyMap<string, readonly Reply[]>>()
+const known = processWide(
+  'kinship',
+  () => new WeakMap<readonly Reply[], ReadonlyMap<string, readonly Reply[]>>(),
+)
 
 /** Every page of a build asks for the same library, and measures it once. */
 function kinOf(replies: readonly Reply[]): ReadonlyMap<string, readonly Reply[]> {

@@ -6,6 +6,7 @@ import { parseReply } from '../parse/parse'
 import type { Reply } from '../reply/reply'
 import { toSlug, unnamed } from '../reply/slug'
 import { byDateOfIssue } from './order'
+import { processWide } from './process-wide'
 
 /** All replies of a library. */
 interface Library {
@@ -30,7 +31,7 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.CONTENT_DIR || 'content'
 }
 
-const read = new Map<string, Promise<Library>>()
+const read = processWide('libraries', () => new Map<string, Promise<Library>>())
 
 /**
  * Reads the library in `folder`, all files of `<folder>/replies`.
