@@ -7,9 +7,9 @@ const known = processWide('comparisons', () => new WeakMap<Reply, WeakMap<Reply,
 
 /**
  * Two replies compared, in the order in which they stand side by side. Every page and file that shows the
- * pair asks here, and it is computed once for all of them: once in a process, so once in a build as long as
- * Next.js renders all pages in one worker (it takes more for a large library where there are many processors),
- * and anew when a file has been read anew.
+ * pair asks here, and it is computed once for all of them in a process, anew when a file has been read anew.
+ * Next.js renders up to 25 pages, or all on two processors, in one process; where it takes more, each
+ * computes the pairs of its own pages.
  */
 export function comparisonOf(one: Reply, other: Reply): ComparedPair {
   const [left, right] = ordered(one, other)
