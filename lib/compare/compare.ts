@@ -98,7 +98,7 @@ function ordered(found: readonly Match[], here: readonly Sentence[], there: read
   let n = 0
   there.forEach((sentence, j) => {
     if (counts[1].has(j)) return
-    while (n < spine.length && (spine[n] as readonly [number, number])[0] < sentence.start) n++
+    while ((spine[n]?.[0] ?? Infinity) < sentence.start) n++
     const next = spine[n]?.[1] ?? Infinity
     keyed.push({
       key: [next, -1, sentence.start],

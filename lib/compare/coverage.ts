@@ -1,7 +1,7 @@
 import { roles } from '../reply/roles'
 import type { Comparable, Coverage, Passage, SideCoverage } from './comparison'
 
-const own = 0
+// What a character is of; 0 is one letter's own.
 const identical = 1
 const reworded = 2
 
@@ -24,15 +24,14 @@ export function coverage(
 }
 
 function count(text: string, kind: Uint8Array, counts: (at: number) => boolean): Coverage {
-  const sums: [number, number, number] = [0, 0, 0]
+  const counted = { characters: 0, identical: 0, reworded: 0, own: 0 }
   const space = /\s/
   for (let at = 0; at < text.length; at++) {
-    if (counts(at) && !space.test(text.charAt(at))) sums[kind[at] as 0 | 1 | 2]++
+    if (!counts(at) || space.test(text.charAt(at))) continue
+    counted.characters++
+    if (kind[at] === identical) counted.identical++
+    else if (kind[at] === reworded) counted.reworded++
+    else counted.own++
   }
-  return {
-    characters: sums[own] + sums[identical] + sums[reworded],
-    identical: sums[identical],
-    reworded: sums[reworded],
-    own: sums[own],
-  }
+  return counted
 }

@@ -2,59 +2,77 @@ import type { Extent } from '../reply/reply'
 import { clauseEnds } from './clauses'
 import type { Passage, Share } from './comparison'
 
+/** A passage's whole extent in one letter, with the runs that it has there. */
+interface Claim extends Share {
+  readonly runs: readonly Extent[]
+}
+
+/** The passages that share a sentence; the first has the whole of it. */
+type Claims = readonly [Claim, ...Claim[]]
+
 /**
  * One letter's text dealt out among its passages, in its own order: every character but white space
- * stands in one segment, also of a sentence that several passages share. Such a sentence is cut at its
+ * stands in one share, also of a sentence that several passages have. Such a sentence is cut at its
  * clauses: what lies between the runs of two passages goes to the former up to the last end of a clause.
  */
 export function shares(passages: readonly Passage[], side: 'left' | 'right', text: string): Share[] {
   const at = side === 'left' ? 0 : 1
-  const places = [...passages.keys()].filter((n) => passages[n]?.[side] !== null)
-  const extent = (n: number) => passages[n]?.[side] as Extent
-  places.sort((p, q) => extent(p).start - extent(q).start || extent(q).end - extent(p).end)
-  const found: Share[] = []
-  for (let k = 0; k < places.length; ) {
-    const { start, end } = extent(places[k] as number)
-    const sharing: number[] = []
-    while (k < places.length && extent(places[k] as number).start < end) sharing.push(places[k++] as number)
-    found.push(...assign(sharing, start, end))
-  }
-  return found
+  const claims = passages.flatMap((passage, n): Claim[] => {
+    const extent = passage[side]
+    if (extent === null) return []
+    const runs = passage.runs.map((run) => ({ start: run[at], end: run[at] + run[2] }))
+    return [{ passage: n, start: extent.start, end: extent.end, runs }]
+  })
+  claims.sort((a, b) => a.start - b.start || b.end - a.end)
+  return bySentence(claims).flatMap((sharing) => [...assign(sharing, text)])
+}
 
-  function* assign(sharing: readonly number[], start: number, end: number): Generator<Share> {
-    const runs = sharing.flatMap((passage) =>
-      (passages[passage]?.runs ?? []).map((run) => ({ passage, start: run[at], end: run[at] + run[2] })),
-    )
-    runs.sort((p, q) => p.start - q.start)
-    let from = start
-    let last = runs[0] ?? { passage: sharing[0] as number, start, end }
-    for (const run of runs) {
-      if (run.passage !== last.passage) {
-        const to = border(last, run)
-        yield* within(last.passage, from, to, sharing)
-        from = to
-      }
-      last = run
+function bySentence(claims: readonly Claim[]): Claims[] {
+  const sentences: [Claim, ...Claim[]][] = []
+  for (const claim of claims) {
+    const last = sentences.at(-1)
+    if (last && claim.start < last[0].end) last.push(claim)
+    else sentences.push([claim])
+  }
+  return sentences
+}
+
+/** A run, and the passage that has it. */
+interface ClaimedRun extends Extent {
+  readonly claim: Claim
+}
+
+function* assign(sharing: Claims, text: string): Generator<Share> {
+  const [{ start, end }] = sharing
+  const runs = sharing.flatMap((claim) => claim.runs.map((run): ClaimedRun => ({ ...run, claim })))
+  runs.sort((a, b) => a.start - b.start)
+  let from = start
+  let last = runs[0] ?? { claim: sharing[0], start, end }
+  for (const run of runs) {
+    if (run.claim !== last.claim) {
+      const to = border(last, run, text)
+      yield* within(last.claim, from, to, sharing)
+      from = to
     }
-    yield* within(last.passage, from, end, sharing)
+    last = run
   }
+  yield* within(last.claim, from, end, sharing)
+}
 
-  /** A stretch of a passage; what lies outside its extent, as of a clause that moved, is another's that has it. */
-  function* within(passage: number, from: number, to: number, sharing: readonly number[]): Generator<Share> {
-    const own = extent(passage)
-    const [first, last] = [Math.min(to, Math.max(from, own.start)), Math.max(from, Math.min(to, own.end))]
-    const owner = (start: number, end: number) =>
-      sharing.find((n) => extent(n).start <= start && end <= extent(n).end) ?? passage
-    if (from < first) yield { start: from, end: first, passage: owner(from, first) }
-    if (first < last) yield { start: first, end: last, passage }
-    if (last < to) yield { start: last, end: to, passage: owner(last, to) }
-  }
+/** A stretch of a passage; what lies outside its extent, as of a clause that moved, is another's that has it. */
+function* within(own: Claim, from: number, to: number, sharing: Claims): Generator<Share> {
+  const [first, last] = [Math.min(to, Math.max(from, own.start)), Math.max(from, Math.min(to, own.end))]
+  const owner = (start: number, end: number) =>
+    (sharing.find((claim) => claim.start <= start && end <= claim.end) ?? own).passage
+  if (from < first) yield { start: from, end: first, passage: owner(from, first) }
+  if (first < last) yield { start: first, end: last, passage: own.passage }
+  if (last < to) yield { start: last, end: to, passage: owner(last, to) }
+}
 
-  function border(one: Share, other: Share): number {
-    const [before, after] = [extent(one.passage), extent(other.passage)]
-    if (after.start >= one.end) return after.start
-    if (before.end <= other.start) return before.end
-    const ends = clauseEnds(text.slice(one.end, other.start))
-    return one.end + (ends.at(-2) ?? other.start - one.end)
-  }
+/** Where the share of one run's passage ends and that of the next run's begins. */
+function border(one: ClaimedRun, next: ClaimedRun, text: string): number {
+  if (next.claim.start >= one.end) return next.claim.start
+  if (one.claim.end <= next.start) return one.claim.end
+  const ends = clauseEnds(text.slice(one.end, next.start))
+  return one.end + (ends.at(-2) ?? next.start - one.end)
 }

@@ -1,11 +1,12 @@
 import type { Reply } from '../reply/reply'
 import { kinship } from './kinship'
 import { ordered } from './order'
+import { processWide } from './process-wide'
 
 /** Up to this many replies, every two are set side by side; the pages grow with the square of it. */
-const all = 20
+const maxForAllPairs = 20
 /** Of a larger library, how many others each reply is set beside. */
-const nearest = 5
+const partnersOfEach = 5
 
 /**
  * The replies that `reply` is set beside, in the library's order. In a large library these are the ones that share
@@ -13,15 +14,18 @@ const nearest = 5
  */
 export function partners(reply: Reply, replies: readonly Reply[]): Reply[] {
   const others = replies.filter((other) => other.slug !== reply.slug)
-  if (replies.length <= all) return others
+  if (replies.length <= maxForAllPairs) return others
   const distance = (other: Reply) => days(reply, other) + (other.issuer === reply.issuer ? 0 : 1e6)
   const kin = kinOf(replies).get(reply.slug) ?? []
-  const nearer = new Set([...kin, ...others.toSorted((a, b) => distance(a) - distance(b))])
-  const near = new Set([...nearer].slice(0, nearest))
+  const byNearness = new Set([...kin, ...others.toSorted((a, b) => distance(a) - distance(b))])
+  const near = new Set([...byNearness].slice(0, partnersOfEach))
   return replies.filter((other) => near.has(other))
 }
 
-const known = new WeakMap<readonly Reply[], ReadonlyMap<string, readonly Reply[]>>()
+const known = processWide(
+  'kinship',
+  () => new WeakMap<readonly Reply[], ReadonlyMap<string, readonly Reply[]>>(),
+)
 
 /** Every page of a build asks for the same library, and measures it once. */
 function kinOf(replies: readonly Reply[]): ReadonlyMap<string, readonly Reply[]> {

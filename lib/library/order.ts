@@ -17,11 +17,3 @@ export function byDateOfIssue(
 export function ordered<R extends Pick<Reply, 'slug' | 'issuedOn'>>(a: R, b: R): [left: R, right: R] {
   return byDateOfIssue(a, b) <= 0 ? [a, b] : [b, a]
 }
-
-/** All pairs of `replies`, each as it stands side by side. */
-export function pairs<R extends Pick<Reply, 'slug' | 'issuedOn'>>(
-  replies: readonly R[],
-): [left: R, right: R][] {
-  const sorted = [...replies].sort(byDateOfIssue)
-  return sorted.flatMap((left, index) => sorted.slice(index + 1).map((right): [R, R] => [left, right]))
-}

@@ -6,6 +6,7 @@ import { parseReply } from '../parse/parse'
 import type { Reply } from '../reply/reply'
 import { toSlug, unnamed } from '../reply/slug'
 import { byDateOfIssue } from './order'
+import { processWide } from './process-wide'
 
 /** All replies of a library. */
 interface Library {
@@ -30,7 +31,7 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.CONTENT_DIR || 'content'
 }
 
-const read = new Map<string, Promise<Library>>()
+const read = processWide('libraries', () => new Map<string, Promise<Library>>())
 
 /**
  * Reads the library in `folder`, all files of `<folder>/replies`.
@@ -123,15 +124,16 @@ async function contentsOf(file: string, faults: string[]): Promise<string | null
 
 /** Line and column of the first byte that no UTF-8 text could have there. */
 function firstBadByte(bytes: Uint8Array): [line: number, column: number] {
-  const decoder = new TextDecoder('utf-8')
-  const intact = decoder.decode(bytes)
+  const encoder = new TextEncoder()
+  let before = ''
   let consumed = 0
-  for (const character of intact) {
-    const width = new TextEncoder().encode(character).length
-    if (character === '\uFFFD' && bytes[consumed] !== 0xef) break
-    consumed += width
+  // What is no UTF-8 is decoded as U+FFFD, whose own bytes stand there only where the file has that character.
+  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {
+    const encoded = encoder.encode(character)
+    if (encoded.some((byte, n) => bytes[consumed + n] !== byte)) break
+    before += character
+    consumed += encoded.length
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, consumed))
   const lines = before.split('\n')
   return [lines.length, (lines.at(-1)?.length ?? 0) + 1]
 }

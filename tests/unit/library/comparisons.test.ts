@@ -24,6 +24,14 @@ test('a pair is compared and laid out once for all pages and files that show it,
   expect(layout.layOut).toHaveBeenCalledTimes(1)
 })
 
+test('code that is bundled apart, as pages and data files are, has the same pair', async () => {
+  const pair = comparisonOf(older, newer)
+  vi.resetModules()
+  const apart = await import('@/lib/library/comparisons')
+  expect(apart.comparisonOf).not.toBe(comparisonOf)
+  expect(apart.comparisonOf(older, newer)).toBe(pair)
+})
+
 test('the earlier reply by date of issue stands left', () => {
   expect(comparisonOf(newer, older)).toMatchObject({ left: older, right: newer })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { featured, sharedPart } from '@/lib/library/featured'
 import { partnerPairs } from '@/lib/library/neighbours'
+import type { Reply } from '@/lib/reply/reply'
 import type { Slug } from '@/lib/reply/slug'
 import { many, newest, oldest, replies } from './many'
 
@@ -36,5 +37,22 @@ describe('the featured pair', () => {
       const { characters, identical, reworded } = made.comparison.coverage[side].whole
       expect(sharedPart(made.comparison, side)).toBeCloseTo((identical + reworded) / characters)
     }
+  })
+
+  test('is one of the eight newest and, where it can be, two of them', () => {
+    const own = (reply: Reply, n: number) => ({ ...reply, text: String.fromCodePoint(0x4e00 + n).repeat(40) })
+    const unlike = many(12).map(own)
+    const place = (library: readonly Reply[]) => {
+      const pair = featured(library)
+      return [pair?.left.slug, pair?.right.slug].map((slug) => Number(slug?.slice(-3)))
+    }
+    // The same words in the ninth and the tenth, and a part of them in the seventh and the eighth.
+    const words = '本市大力发展养老服务，全市建成社区食堂四十一家，取得积极成效。'
+    const library = unlike.map((reply, n) =>
+      n === 8 || n === 9
+        ? { ...reply, text: words.repeat(3), sections: [] }
+        : { ...reply, text: n === 6 || n === 7 ? `${reply.text}。${words}` : reply.text, sections: [] },
+    )
+    expect(place(library)).toEqual([7, 6])
   })
 })

@@ -73,4 +73,24 @@ describe('partners', () => {
       ['hukejianfu-2024-26', 'huketifu-2024-79'],
     ])
   })
+
+  test('of letters without kin are those of the same issuer, then the nearest date of issue, the undated last', () => {
+    const unlike = (count: number) =>
+      many(count).map((reply, n) => ({ ...reply, text: String.fromCodePoint(0x4e00 + n).repeat(5) }))
+    const library = unlike(23).map((reply, n) => ({ ...reply, issuer: n < 4 ? '某县水利局' : '某市教育局' }))
+    const near = (of: Reply, all: readonly Reply[]) => partners(of, all).map(({ slug }) => slug.slice(-2))
+    expect(near(library[0] as Reply, library)).toEqual(['01', '02', '03', '04', '05'])
+    expect(near(library[3] as Reply, library)).toEqual(['00', '01', '02', '04', '05'])
+    expect(near(library[22] as Reply, library)).toEqual(['17', '18', '19', '20', '21'])
+    const undated = library.map((reply, n) => (n === 21 ? { ...reply, issuedOn: null } : reply))
+    expect(near(undated[22] as Reply, undated)).toEqual(['16', '17', '18', '19', '20'])
+    expect(near(undated[21] as Reply, undated)).toEqual(['04', '05', '06', '07', '08'])
+  })
+
+  test('are looked for among the letters of the library that asks', () => {
+    const library = many(40)
+    expect(partners(library[0] as Reply, library)).not.toEqual(
+      partners(library[0] as Reply, library.slice(0, 1).concat(library.slice(20))),
+    )
+  })
 })

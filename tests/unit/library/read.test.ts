@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { ContentError, readLibrary } from '@/lib/library/read'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ContentError, contentFolder, readLibrary } from '@/lib/library/read'
 
 const folder = 'tests/fixtures/faults'
 
@@ -32,4 +34,95 @@ test('a reply is found by its slug', async () => {
   const library = await readLibrary('content')
   expect(library.bySlug('hukejianfu-2024-26')?.documentNumber).toBe('沪科建复〔2024〕26号')
   expect(library.bySlug('hukejianfu-2024-27')).toBeUndefined()
+})
+
+const letter = readFileSync('content/replies/hukejianfu-2024-26.md', 'utf8')
+const made: string[] = []
+
+/** A new library of the files, named below `replies`; a name that ends in a slash is a folder. */
+function libraryOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'library-'))
+  made.push(folder)
+  mkdirSync(path.join(folder, 'replies'))
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, 'replies', name)
+    if (name.endsWith('/')) mkdirSync(file)
+    else writeFileSync(file, content)
+  }
+  return folder
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
+})
+
+test('hidden files are no part of the library; a folder in it is a fault', async () => {
+  const hidden = libraryOf({ 'a.md': letter, '.a.md.swp': 'x', '.git/': '' })
+  expect((await readLibrary(hidden)).replies.map(({ slug }) => slug)).toEqual(['a'])
+  const nested = libraryOf({ 'a.md': letter, '2024/': '', 'b.md~': 'x' })
+  expect(await faultsOf(nested)).toEqual([
+    `${nested}/replies/2024:1:1: Unexpected folder, expected a file <slug>.md`,
+    `${nested}/replies/b.md~:1:1: Unexpected file \`b.md~\`, expected <slug>.md`,
+  ])
+})
+
+test('an ending in capitals is one of Markdown too', async () => {
+  expect((await readLibrary(libraryOf({ 'a.MD': letter }))).bySlug('a')?.issuedOn).toBe('2024-05-20')
+})
+
+test('files are told in the order of their names, what is odd in one in the order of its lines', async () => {
+  const odd = readFileSync('content/replies/huketifu-2024-79.md', 'utf8')
+  const { notices } = await readLibrary(libraryOf({ 'b.md': odd, 'a.md': odd, 'c.md': letter }))
+  expect(notices.map((notice) => /replies\/(.*?): /.exec(notice)?.[1])).toEqual(['a.md:19:4', 'b.md:19:4'])
+})
+
+test('the first byte that is no UTF-8 is told by its line and its column in UTF-16 units', async () => {
+  const bytes = (...parts: (string | number)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))))
+  const places = {
+    'a.md': bytes('答复', 0xff, '后', 0xfe),
+    'b.md': bytes('\uFFFD答\n一二', 0xc3),
+    'c.md': bytes('𠮷é', 0x80),
+    'd.md': bytes('市，', 0xef, 0xbc),
+    'e.md': bytes('\uFEFF答', 0xef, '复', 0xff),
+  }
+  const folder = libraryOf(places)
+  expect(await faultsOf(folder)).toEqual(
+    ['a.md:1:3', 'b.md:2:3', 'c.md:1:4', 'd.md:1:3', 'e.md:1:3'].map(
+      (place) => `${folder}/replies/${place}: Unexpected byte that is no UTF-8, expected a file in UTF-8`,
+    ),
+  )
+})
+
+test('what keeps the content from being read names itself and says every fault', () => {
+  const error = new ContentError(['a.md:1:1: one', 'b.md:1:1: two'])
+  expect([error.name, error.message]).toEqual(['ContentError', 'a.md:1:1: one\nb.md:1:1: two'])
+})
+
+test('the library is the project’s own, unless CONTENT_DIR names another', async () => {
+  expect(contentFolder({ NODE_ENV: 'test' })).toBe('content')
+  expect(contentFolder({ NODE_ENV: 'test', CONTENT_DIR: '' })).toBe('content')
+  expect(contentFolder({ NODE_ENV: 'test', CONTENT_DIR: 'elsewhere' })).toBe('elsewhere')
+  vi.stubEnv('CONTENT_DIR', 'tests/fixtures/one')
+  expect((await readLibrary()).replies).toHaveLength(1)
+})
+
+test('a build reads a library once, whoever asks; development reads it anew each time', async () => {
+  const folder = libraryOf({ 'a.md': letter })
+  const title = async () => (await readLibrary(folder)).bySlug('a')?.title
+  const change = (words: string) =>
+    writeFileSync(path.join(folder, 'replies', 'a.md'), letter.replace(/^# .*$/m, `# ${words}`))
+  change('一次答复')
+  expect(await title()).toBe('一次答复')
+  change('二次答复')
+  expect(await title()).toBe('二次答复')
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(await readLibrary(folder)).toBe(await readLibrary(folder))
+  vi.resetModules()
+  const apart = await import('@/lib/library/read')
+  expect(await apart.readLibrary(folder)).toBe(await readLibrary(folder))
+  change('三次答复')
+  expect(await title()).toBe('二次答复')
+  expect(await readLibrary('content')).not.toBe(await readLibrary(folder))
 })

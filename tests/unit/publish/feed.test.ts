@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
 import { feed } from '@/lib/publish/feed'
+import type { Reply } from '@/lib/reply/reply'
+import { site } from '@/lib/wording/messages'
 
 const { replies } = await readLibrary('content')
 const xml = feed(replies, 'https://a.example')
@@ -28,4 +30,58 @@ test('an entry holds the whole letter, with marks that XML has for itself escape
 test('a reply without a date has no entry', () => {
   const undated = replies.map((reply) => ({ ...reply, issuedOn: null }))
   expect(feed(undated, 'https://a.example')).not.toContain('<entry>')
+})
+
+test('the whole feed of one letter, and of one that says nothing of itself', () => {
+  const model = replies[0] as Reply
+  const stated = {
+    ...model,
+    text: '答复',
+    documentNumber: '沪教〔2024〕1号',
+    issuer: '市教委',
+    title: '对建议的答复',
+  }
+  const request = {
+    kind: 'deputySuggestion',
+    session: '市十六届人大二次会议',
+    number: '0106',
+    title: '关于甲',
+  }
+  const bare = {
+    ...stated,
+    ...{ issuer: null, title: null, documentNumber: null, addressees: [], issuedOn: '2023-01-02' },
+    request: { kind: 'unknown', session: null, number: null, title: null },
+  } as const
+  const xml = feed([{ ...stated, request } as Reply, bare], 'https://a.example')
+  expect(xml.split(/(?<=>)(?=<[^/])/)).toEqual([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `<title>${site.name}</title>`,
+    '<id>https://a.example/</id>',
+    '<link rel="self" type="application/atom+xml" href="https://a.example/feed.xml"></link>',
+    '<link rel="alternate" type="text/html" href="https://a.example/"></link>',
+    '<updated>2024-07-29T00:00:00+08:00</updated>',
+    '<author>',
+    `<name>${site.name}</name></author>`,
+    '<entry>',
+    '<title>对建议的答复</title>',
+    '<id>https://a.example/replies/huketifu-2024-79/</id>',
+    '<link rel="alternate" type="text/html" href="https://a.example/replies/huketifu-2024-79/"></link>',
+    '<updated>2024-07-29T00:00:00+08:00</updated>',
+    '<author>',
+    '<name>市教委</name></author>',
+    '<summary>沪教〔2024〕1号，市十六届人大二次会议第0106号代表建议，“关于甲”</summary>',
+    '<content type="text">答复</content></entry>',
+    '<entry>',
+    '<title>未具标题的答复</title>',
+    '<id>https://a.example/replies/huketifu-2024-79/</id>',
+    '<link rel="alternate" type="text/html" href="https://a.example/replies/huketifu-2024-79/"></link>',
+    '<updated>2023-01-02T00:00:00+08:00</updated>',
+    '<summary></summary>',
+    '<content type="text">答复</content></entry></feed>',
+  ])
+})
+
+test('a feed without entries was updated at the beginning of time', () => {
+  expect(feed([], 'https://a.example')).toContain('<updated>1970-01-01T00:00:00+08:00</updated>')
 })
