@@ -7,6 +7,11 @@ const about = ['关于', '对', '办理', '答复']
 const endings = ['答复', '答复意见', '答复函', '复函', '回复', '会办意见', '的函', '情况']
 const titleForm = shapeOf`^[^，。；！？：:您你]{0,30}?${about}[^。；！？：:您你]{4,90}${endings}$`
 
+/** Whether `text` reads as the title of a letter. */
+export function isTitleForm(text: string): boolean {
+  return titleForm.test(text)
+}
+
 /** The lines among which a title without a mark is looked for. */
 const topLines = 8
 
@@ -25,7 +30,7 @@ export function titleIndex(lines: readonly SourceLine[]): number {
       container === null &&
       numberingOf(text) === null &&
       (depth > 0 || index < topLines) &&
-      titleForm.test(text),
+      isTitleForm(text),
   )
   return formed >= 0 ? formed : marked
 }

@@ -1,0 +1,51 @@
+import { isContactLine } from '../parse/contact'
+import { dateIn } from '../parse/dates'
+import { isDistributionLine } from '../parse/distribution'
+import { numberingOf } from '../parse/numerals'
+import { isOrgan } from '../parse/organs'
+import type { InputLine } from './lines'
+
+/** Characters of a printed line (GB/T 9704): what is shorter and has no mark of prose in it may be a line of its own. */
+const printedLine = 28
+
+const ended = /[。！？；：!?;:…”’」』）)》]$/u
+const goesOn = /[，、,（(“《]$/u
+const continues = /^[，。、；：！？”’）》」』]/u
+
+/**
+ * Whether a sentence runs on from one line of the input to the next, as at a page end or in text of fixed
+ * width. A comma at the end, or a closing mark at the head of the next line, proves it; else the first line
+ * has to read as prose, and the next must not read as something that begins.
+ */
+export function runsOn(line: InputLine, next: InputLine): boolean {
+  if (line.depth > 0 || next.depth > 0) return false
+  if (continues.test(next.text)) return true
+  if (begins(next.text)) return false
+  if (goesOn.test(line.text)) return true
+  if (ended.test(line.text) || isLineOfItsOwn(line.text)) return false
+  // A heading with its numeral has no stop in it, however long it is.
+  if (numberingOf(line.text.replaceAll('**', '')) !== null && !/[。；]/u.test(line.text)) return false
+  return /[，。；]/u.test(line.text) || line.text.length >= printedLine
+}
+
+/** Whether a line begins something: an item, a field, a name with a colon. */
+function begins(text: string): boolean {
+  const plain = text.replaceAll('**', '')
+  return (
+    numberingOf(plain) !== null ||
+    /^[一二三四五六七八九十]{1,3}(?:是|要)/u.test(plain) ||
+    isLineOfItsOwn(plain) ||
+    /^(?:抄送|附件|联系)/u.test(plain)
+  )
+}
+
+/** A field, a date, the name of a body. */
+function isLineOfItsOwn(text: string): boolean {
+  const date = dateIn(text)
+  return (
+    isContactLine(text) ||
+    isDistributionLine(text) ||
+    (isOrgan(text) && text.length < printedLine) ||
+    (date !== null && date.end - date.start >= text.replace(/\s/gu, '').length)
+  )
+}
