@@ -16,18 +16,24 @@ const wide = /[\p{Script=Han}》”’）】〕%]/u
  */
 export function punctuationIn(text: string): Correction[] {
   const found: Correction[] = []
-  for (const { index, 0: mark } of text.matchAll(/[,:;?!]/g)) {
-    const before = text.slice(0, index).trimEnd().at(-1) ?? ''
-    const after = text.slice(index + 1).trimStart().at(0) ?? ''
-    if (!wide.test(before) || (mark === ':' && text.startsWith('//', index + 1))) continue
-    if (mark === ',' && /\d/.test(before) && /\d/.test(after)) continue
-    found.push({ start: index, end: index + 1, text: full[mark] ?? mark })
-  }
   for (const { index, 0: whole } of text.matchAll(/\([^()]{1,80}\)/g)) {
     const before = text.slice(0, index).trimEnd().at(-1) ?? ''
     if (!/\p{Script=Han}/u.test(whole) && !wide.test(before)) continue
     const end = index + whole.length
     found.push({ start: index, end: index + 1, text: '（' }, { start: end - 1, end, text: '）' })
+  }
+  const closers = new Set(found.map(({ end }) => end))
+  for (const { index, 0: mark } of text.matchAll(/[,:;?!]/g)) {
+    const head = text.slice(0, index).trimEnd()
+    const after =
+      text
+        .slice(index + 1)
+        .trimStart()
+        .at(0) ?? ''
+    if (!wide.test(head.at(-1) ?? '') && !closers.has(head.length)) continue
+    if (mark === ':' && text.startsWith('//', index + 1)) continue
+    if (mark === ',' && head.endsWith('%') && /\d/.test(after)) continue
+    found.push({ start: index, end: index + 1, text: full[mark] ?? mark })
   }
   return found.sort((a, b) => a.start - b.start)
 }

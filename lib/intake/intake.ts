@@ -4,7 +4,7 @@ import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
 import { numberingOf } from '../parse/numerals'
 import { parseReply } from '../parse/parse'
-import { closeUp } from '../parse/space'
+import { square } from '../parse/space'
 import type { Reply } from '../reply/reply'
 import { type Slug, unnamed } from '../reply/slug'
 import { startsCommitments } from './commitments'
@@ -54,8 +54,9 @@ export function bringIn(source: string, slug: Slug = unnamed): Intake {
 
   const lines = inputLines(source)
   const titled = titleIn(lines)
-  const top = titled ? titled.title.last + 4 : lines.findIndex(({ text }) => text.length > 80)
-  const furniture = new Map<InputLine, Furniture>(furnitureIn(lines, Math.max(top, 0), tailEnd(lines)))
+  const furniture = new Map<InputLine, Furniture>(
+    furnitureIn(lines, textStart(lines, titled?.title.last ?? -1), tailEnd(lines)),
+  )
   for (const { first, last } of titled?.doubles ?? [])
     for (const line of lines.slice(first, last + 1)) furniture.set(line, 'doubled title')
   for (const [line, what] of furniture) tell('removed', line.start, `${what} \`${line.text}\``)
@@ -64,7 +65,8 @@ export function bringIn(source: string, slug: Slug = unnamed): Intake {
   const kept = lines.filter((line) => !furniture.has(line) && !title.slice(1).includes(line))
   const blocks = blocksOf(kept, title)
   for (const { lines: joined } of blocks)
-    for (const line of joined.slice(1)) tell('joined', line.start, `\`${opening(line.text)}\` to the line above`)
+    for (const line of joined.slice(1))
+      tell('joined', line.start, `\`${opening(line.text)}\` to the line above`)
 
   const pieces: Piece[] = []
   const commitments = startsCommitments(blocks.map(({ lines, mark }) => ({ text: textOf(lines), mark })))
@@ -89,14 +91,18 @@ export function bringIn(source: string, slug: Slug = unnamed): Intake {
   const markdown = pieces.map(({ text }) => text).join('')
   const original = parsed(source, slug)
   const made = parsed(markdown, slug)
-  // What reads the same is of the grammar already.
-  const same = original.reply && made.reply && alike(original.reply, made.reply)
+  // What has its marks and reads the same is of the grammar already.
+  const marked = title.length === 0 || (title.length === 1 && title[0]?.depth === 1)
+  const same = marked && original.reply && made.reply && alike(original.reply, made.reply)
   const { reply, messages } = same ? original : made
   const from = same ? (offset: number) => offset : origins(pieces)
-  for (const { fatal, offset, reason } of messages)
-    tell(fatal ? 'fault' : 'doubtful', from(offset), reason)
+  for (const { fatal, offset, reason } of messages) tell(fatal ? 'fault' : 'doubtful', from(offset), reason)
   for (const { name, start, end } of reply?.fields ?? [])
-    tell('read', from(offsetOf(same ? source : markdown, reply?.text ?? '', start)), `${name} \`${reply?.text.slice(start, end)}\``)
+    tell(
+      'read',
+      from(offsetOf(same ? source : markdown, reply?.text ?? '', start)),
+      `${name} \`${reply?.text.slice(start, end)}\``,
+    )
   return {
     markdown: same ? source : markdown,
     reply,
@@ -111,9 +117,8 @@ function blocksOf(lines: readonly InputLine[], title: readonly InputLine[]): Blo
   const blocks: { lines: InputLine[]; mark: string }[] = []
   for (const line of lines) {
     const last = blocks.at(-1)
-    const before = last?.lines.at(-1)
     if (line === title[0]) blocks.push({ lines: [...title], mark: '# ' })
-    else if (last && before && last.mark === '' && runsOn(before, line)) last.lines.push(line)
+    else if (last && last.mark === '' && runsOn(last.lines, line)) last.lines.push(line)
     else blocks.push({ lines: [line], mark: '' })
   }
   return blocks.map((block) => (block.mark === '' ? { ...block, mark: headingMark(block) } : block))
@@ -133,6 +138,7 @@ function headingMark({ lines: [line, ...more] }: Block): string {
 
 /** A block's text with what is set right in it, and its bold, which a heading needs not. */
 function* setRight({ lines, mark }: Block, tell: Tell): Generator<Piece> {
+  const isProse = mark !== '' || lines.length > 1 || lines.some(({ text }) => /[，。；]/u.test(text))
   for (const { start, text } of lines) {
     const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
     changes.sort((a, b) => a.start - b.start)
@@ -142,32 +148,36 @@ function* setRight({ lines, mark }: Block, tell: Tell): Generator<Piece> {
     }
     let at = 0
     for (const change of [...changes, { start: text.length, end: text.length, text: '' }]) {
-      yield { text: closedUp(text, at, change.start), at: start + at }
+      yield { text: closedUp(text, at, change.start, isProse), at: start + at }
       yield { text: change.text, at: start + change.start }
       at = change.end
     }
   }
 }
 
-/** A stretch of a line without the spaces that touch a Han character or a full-width mark. */
-function closedUp(line: string, start: number, end: number): string {
-  const characters = Array.from(line, (value, offset) => ({ value, offset }))
-  // Code points are cut from code units here: a space is one unit, and so is what it touches.
-  const kept = closeUp([...line].length === line.length ? characters : unitsOf(line)).characters
-  return kept
-    .filter(({ offset }) => start <= offset && offset < end)
-    .map(({ value }) => value)
-    .join('')
+/** Where white space touches a figure, a Latin word or a mark beside Chinese text: a scan or a typist put it there. */
+const strayGap = /[\s\u3000]+/gu
+
+/**
+ * A stretch of a line without stray white space. Between two Han characters it goes from prose and from the
+ * title; elsewhere it may part two names or two fields, and stays, as one space.
+ */
+function closedUp(line: string, start: number, end: number, isProse: boolean): string {
+  let text = ''
+  let at = start
+  for (const { index, 0: gap } of line.matchAll(strayGap)) {
+    const next = index + gap.length
+    if (next <= start || index >= end) continue
+    text += line.slice(at, index)
+    at = next
+    const [before, after] = [line.charAt(index - 1), line.charAt(next)]
+    const parts = han.test(before) && han.test(after) ? !isProse : !square.test(before) && !square.test(after)
+    if (parts) text += ' '
+  }
+  return text + line.slice(at, Math.max(at, end))
 }
 
-function unitsOf(line: string): { value: string; offset: number }[] {
-  let offset = 0
-  return [...line].map((value) => {
-    const at = offset
-    offset += value.length
-    return { value, offset: at }
-  })
-}
+const han = /\p{Script=Han}/u
 
 /** Bold marks around a whole heading, which go; asterisks that pair with none, which are the letter's own. */
 function bareMarks(text: string, isHeading: boolean): Correction[] {
@@ -184,11 +194,23 @@ function bareMarks(text: string, isHeading: boolean): Correction[] {
 }
 
 function corrected(text: string, corrections: readonly Correction[]): string {
-  return corrections.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), text)
+  return corrections.reduceRight(
+    (all, { start, end, text }) => all.slice(0, start) + text + all.slice(end),
+    text,
+  )
 }
 
 function textOf(lines: readonly InputLine[]): string {
-  return lines.map(({ text }) => text).join('').replaceAll('**', '')
+  return lines
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('**', '')
+}
+
+/** The place of the first line behind the title that addresses somebody or has a stop: there the letter's text begins. */
+function textStart(lines: readonly InputLine[], title: number): number {
+  const start = lines.findIndex(({ text }, at) => at > title && /[：:]$|[。；]/u.test(text))
+  return start < 0 ? lines.length : start
 }
 
 /** Behind the last line that the letter is sure to have: its date, a contact, the copies or the printing. */

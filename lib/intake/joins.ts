@@ -13,19 +13,20 @@ const goesOn = /[，、,（(“《]$/u
 const continues = /^[，。、；：！？”’）》」』]/u
 
 /**
- * Whether a sentence runs on from one line of the input to the next, as at a page end or in text of fixed
- * width. A comma at the end, or a closing mark at the head of the next line, proves it; else the first line
- * has to read as prose, and the next must not read as something that begins.
+ * Whether a sentence runs on from a paragraph, as far as it is joined, to the next line of the input, as at a
+ * page end or in text of fixed width. A comma at the end, or a closing mark at the head of the next line,
+ * proves it; else the paragraph has to read as prose, and the next line must not read as something that begins.
  */
-export function runsOn(line: InputLine, next: InputLine): boolean {
-  if (line.depth > 0 || next.depth > 0) return false
+export function runsOn(paragraph: readonly InputLine[], next: InputLine): boolean {
+  if (next.depth > 0 || paragraph.some(({ depth }) => depth > 0)) return false
+  const text = paragraph.map(({ text }) => text).join('')
   if (continues.test(next.text)) return true
   if (begins(next.text)) return false
-  if (goesOn.test(line.text)) return true
-  if (ended.test(line.text) || isLineOfItsOwn(line.text)) return false
+  if (goesOn.test(text)) return true
+  if (ended.test(text) || isLineOfItsOwn(text)) return false
   // A heading with its numeral has no stop in it, however long it is.
-  if (numberingOf(line.text.replaceAll('**', '')) !== null && !/[。；]/u.test(line.text)) return false
-  return /[，。；]/u.test(line.text) || line.text.length >= printedLine
+  if (numberingOf(text.replaceAll('**', '')) !== null && !/[。；;]/u.test(text)) return false
+  return /[，。；,;]/u.test(text) || text.length >= printedLine
 }
 
 /** Whether a line begins something: an item, a field, a name with a colon. */
@@ -35,7 +36,7 @@ function begins(text: string): boolean {
     numberingOf(plain) !== null ||
     /^[一二三四五六七八九十]{1,3}(?:是|要)/u.test(plain) ||
     isLineOfItsOwn(plain) ||
-    /^(?:抄送|附件|联系)/u.test(plain)
+    /^(?:抄送|附件|联系|感谢|谢谢|衷心|再次|[专特谨]此|此复)/u.test(plain)
   )
 }
 

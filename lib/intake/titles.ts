@@ -45,5 +45,10 @@ export function titleIn(lines: readonly InputLine[]): { title: TitlePlace; doubl
 }
 
 function wordsOf(lines: readonly InputLine[], { first, last }: TitlePlace): string {
-  return compact(lines.slice(first, last + 1).map(({ text }) => text.replaceAll('**', '')).join(''))
+  return compact(
+    lines
+      .slice(first, last + 1)
+      .map(({ text }) => text.replaceAll('**', ''))
+      .join(''),
+  )
 }

@@ -2,7 +2,7 @@
  * Han characters and the marks that Chinese type sets a full square wide. A scan or a typist puts spaces
  * beside them at random, so that such a space is never the letter's own.
  */
-const square =
+export const square =
   /[\p{Script=Han}\p{Script=Bopomofo}\u2460-\u24FF\u2600-\u26FF\u25A0-\u25FF\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFFEF“”‘’—…·]/u
 const blank = /^\s$/u
 

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bringIn } from '@/lib/intake/intake'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const folder = 'tests/fixtures/intake'
+const sources = readdirSync(folder).map((file) => ({ file, text: read(`${folder}/${file}`) }))
+const own = readdirSync('content/replies').map((file) => ({ file, text: read(`content/replies/${file}`) }))
+
+const bare = (text: string) => text.replace(/[\s\u3000]+/gu, '')
+
+/** What the report of a kind says of the input: `line:column message`. */
+function told(source: string, kind: string): string[] {
+  return bringIn(source)
+    .report.filter((finding) => finding.kind === kind)
+    .map(({ line, column, message }) => `${line}:${column} ${message}`)
+}
+
+/** The input as the report says that it is in the letter, without white space and marks. */
+function byReport(source: string): string {
+  const lines = source.split('\n').map((line) => [...line])
+  for (const { kind, line, column, message } of bringIn(source).report) {
+    const [found = '', put = ''] = [...message.matchAll(/`([^`]*)`/g)].map(([, text]) => text)
+    const characters = lines[line - 1]
+    if (!characters || !['removed', 'corrected'].includes(kind) || found.startsWith('#')) continue
+    const length = [...found].length
+    const from = column - 1
+    characters.fill('', from, from + length)
+    if (kind === 'corrected') characters[from] = put
+  }
+  return bare(lines.map((line) => line.join('').replace(/^[\s\u3000]*#+(?=\s)/u, '')).join('\n')).replaceAll(
+    '**',
+    '',
+  )
+}
+
+describe('the letters of the library as they were scanned', () => {
+  test.each(sources)('$file gives what the library holds', ({ file, text }) => {
+    const { markdown, reply } = bringIn(text)
+    expect(markdown).toBe(read(`content/replies/${file.replace('.txt', '.md')}`))
+    expect(reply?.documentNumber).toMatch(/^沪科/)
+  })
+
+  test('each field is told with its place in the scan', () => {
+    const { text } = sources.find(({ file }) => file.startsWith('hukejianfu')) ?? { text: '' }
+    expect(told(text, 'read')).toEqual(
+      expect.arrayContaining([
+        '3:6 outcome `解决采纳`',
+        '15:1 addressee `曹晖`',
+        '53:1 issuedOn `2024年5月20日`',
+        '71:1 printedOn `2024年5月20日`',
+      ]),
+    )
+  })
+})
+
+test.each([...own, ...sources.map(({ file, text }) => ({ file, text: bringIn(text).markdown }))])(
+  '$file, which is of the grammar, goes through as it is',
+  ({ text }) => {
+    const { markdown, report } = bringIn(text)
+    expect(markdown).toBe(text)
+    expect(report.filter(({ kind }) => ['joined', 'removed', 'corrected'].includes(kind))).toEqual([])
+  },
+)
+
+const letter = (body: string) =>
+  `某某市教育局\n\n某教函〔2031〕5号\n\n对市十三届人大四次会议第12号建议的答复\n\n张某甲代表：\n\n您提出的《关于改善供暖的建议》收悉，现答复如下：\n\n${body}\n\n感谢您的关心支持！\n\n某某市教育局\n\n2031年5月6日\n`
+
+describe('what is no part of the letter is removed, and told', () => {
+  test('page numbers and rules', () => {
+    expect(
+      told(letter('全市已改造管网。\n\n— 1 —\n\n- 2 -\n\n---\n\n另有安排。'), 'removed').map((line) =>
+        line.slice(5),
+      ),
+    ).toEqual(
+      ['rule `---`', 'page number `— 1 —`', 'page number `- 2 -`'].sort(
+        (a, b) => Number(a.includes('rule')) - Number(b.includes('rule')),
+      ),
+    )
+  })
+
+  test('what a web page puts above and below, and its own heading', () => {
+    const page = `首页 > 政务公开 > 建议提案 > 正文\n\n对市十三届人大四次会议第12号建议的答复\n\n发布时间：2031-05-08 10:20 来源：市教育局 浏览次数：12\n\n${letter('全市已改造管网。')}\n【打印】 【关闭】\n\n版权所有：某某市人民政府\n`
+    const { reply } = bringIn(page)
+    expect(bare(reply?.text ?? '')).toBe(bare(letter('全市已改造管网。')))
+    expect(told(page, 'removed')).toHaveLength(5)
+  })
+
+  test('not a number or a label inside the letter', () => {
+    const text = letter('全市共有\n\n12\n\n所学校。\n\n来源：财政资金。')
+    expect(told(text, 'removed')).toEqual([])
+  })
+})
+
+describe('a sentence that a page end broke is joined', () => {
+  test('where a comma or a lack of any stop shows it', () => {
+    const { markdown, report } = bringIn(
+      letter('全市已改造老旧管网三十公里，供暖面积有所扩大，居民\n\n满意度提高。另有、\n\n其他安排。'),
+    )
+    expect(markdown).toContain('居民满意度提高。另有、其他安排。')
+    expect(report.filter(({ kind }) => kind === 'joined')).toHaveLength(2)
+  })
+
+  test('not where the next line begins something', () => {
+    for (const next of ['一是扩大范围。', '（二）加强管理', '联系人：王某', '某某市教育局']) {
+      const { markdown } = bringIn(letter(`近年来，全市已改造管网\n\n${next}\n\n后文。`))
+      expect(markdown).toContain(`管网\n\n${next.startsWith('（') ? '' : next}`)
+    }
+  })
+})
+
+describe('marks', () => {
+  test('the title and headings on lines of their own get theirs, whatever they had', () => {
+    const { markdown } = bringIn(
+      letter('### 一、摸清底数\n\n已走访。\n\n二、加快改造\n\n已安排。\n\n**三、加强管理**\n\n已落实。'),
+    )
+    expect(markdown.match(/^#.*$/gm)).toEqual([
+      '# 对市十三届人大四次会议第12号建议的答复',
+      '## 一、摸清底数',
+      '## 二、加快改造',
+      '## 三、加强管理',
+    ])
+  })
+
+  test('a title over several lines is one', () => {
+    const broken = letter('已改造。').replace(
+      '对市十三届人大四次会议第12号',
+      '对市十三届人大四次会议\n第12号',
+    )
+    expect(bringIn(broken).reply?.title).toBe('对市十三届人大四次会议第12号建议的答复')
+  })
+
+  test('an asterisk of the letter’s own stays its own', () => {
+    const { reply, markdown } = bringIn(letter('面积3*4米，**重点**推进。'))
+    expect(reply?.text).toContain('面积3*4米，重点推进。')
+    expect(markdown).toContain('3\\*4米，**重点**推进')
+  })
+})
+
+describe('half-width marks in Chinese text are set right', () => {
+  test('behind Han characters, brackets in pairs', () => {
+    expect(bringIn(letter('全市(含县),已改造:三十公里;另有安排.')).reply?.text).toContain(
+      '全市（含县），已改造：三十公里；另有安排.',
+    )
+  })
+
+  test('not in figures, times, names and addresses', () => {
+    const text = '上午8:30至1,200人，按ISO9001:2015，见https://a.example/b?c=1,2。'
+    expect(bringIn(letter(text)).reply?.text).toContain(text)
+  })
+
+  test('a dash that stands for 一 at the head of a heading', () => {
+    expect(bringIn(letter('—、摸清底数\n\n已走访。')).markdown).toContain('## 一、摸清底数')
+  })
+})
+
+test('white space goes beside figures and from prose, and stays where it parts names', () => {
+  const text = letter('到 2031 年 底，共 有 30 所。').replace(
+    '2031年5月6日\n',
+    '2031 年 5 月 6 日\n\n联系人：王某 联系电话：12345678\n',
+  )
+  const { markdown } = bringIn(text)
+  expect(markdown).toContain('到2031年底，共有30所。')
+  expect(markdown).toContain('2031年5月6日')
+  expect(markdown).toContain('联系人：王某 联系电话：12345678')
+})
+
+test('nothing is lost, added or changed but what the report says, and what comes out is of the grammar', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '一、甲乙',
+      '全市,已改造',
+      '三十公里。',
+      '(含县)',
+      ' ',
+      '\n',
+      '\n\n',
+      '— 3 —\n',
+      '**重点**',
+      '2031 年',
+      '来源：网',
+      '，',
+      '*',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (parts) => {
+      const source = letter(parts.join(''))
+      const { markdown, reply } = bringIn(source)
+      fc.pre(reply !== null)
+      expect(bare(reply?.text ?? '')).toBe(byReport(source).replaceAll('\\', ''))
+      expect(bringIn(markdown).markdown).toBe(markdown)
+    }),
+    { numRuns: 300 },
+  )
+})
