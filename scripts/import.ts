@@ -3,9 +3,11 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { decode } from '@/lib/intake/decode'
-import { fromHtml } from '@/lib/intake/html'
+import { decode, type Encoding } from '@/lib/intake/decode'
+import { docxToHtml } from '@/lib/intake/docx'
+import { type Extracted, fromHtml } from '@/lib/intake/html'
 import { bringIn, type Finding } from '@/lib/intake/intake'
+import { pdfToText } from '@/lib/intake/pdf'
 import { slugFor } from '@/lib/intake/slugs'
 import { contentFolder } from '@/lib/library/read'
 import { type PublicReply, publicReply } from '@/lib/publish/json'
@@ -15,7 +17,7 @@ import { CommandFault, runCommand } from './command'
 /** The largest file that is read: no letter comes near it. */
 const largest = 10_000_000
 
-const forms = ['.txt', '.md', '.html', '.htm'] as const
+const forms = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf']
 
 const usage = `npm run import -- [--json] [--force] [--slug NAME] [--out DIR] FILE...
 FILE is ${forms.join(', ')}, or - for text from standard input`
@@ -89,18 +91,17 @@ async function importFile(file: string, named: Slug | null): Promise<Imported> {
     report: [{ kind: 'fault', line: 1, column: 1, message }],
   })
   const form = file === '-' ? '.txt' : path.extname(file).toLowerCase()
-  if (!forms.some((known) => known === form))
+  if (!forms.includes(form))
     return nothing(`Unexpected form \`${form || path.basename(file)}\`, expected one of ${forms.join(', ')}`)
   const bytes = await bytesOf(file)
   if (typeof bytes === 'string') return nothing(bytes)
-  const decoded = decode(bytes)
-  if ('fault' in decoded) return nothing(`Unexpected ${decoded.fault}, expected text in UTF-8 or GB18030`)
-  const page = form === '.html' || form === '.htm' ? fromHtml(decoded.text) : null
-  const brought = bringIn(page?.text ?? decoded.text, named ?? undefined)
+  const source = await textIn(form, bytes)
+  if ('fault' in source) return nothing(`Unexpected ${source.fault}, expected a letter as ${form}`)
+  const brought = bringIn(source.text, named ?? undefined)
   const slug = named ?? (brought.reply && slugFor(brought.reply))
-  const report = brought.report.map((finding) => (page ? { ...finding, ...page.place(finding) } : finding))
-  if (decoded.encoding !== 'utf-8')
-    report.unshift({ kind: 'corrected', line: 1, column: 1, message: `${decoded.encoding} to utf-8` })
+  const report = brought.report.map((finding) => ({ ...finding, ...source.place(finding) }))
+  if (source.encoding !== 'utf-8')
+    report.unshift({ kind: 'corrected', line: 1, column: 1, message: `${source.encoding} to utf-8` })
   if (brought.reply === null || slug !== null) {
     const reply = brought.reply && slug ? publicReply({ ...brought.reply, slug }) : null
     return { file, slug, markdown: brought.markdown, reply, report }
@@ -113,6 +114,26 @@ async function importFile(file: string, named: Slug | null): Promise<Imported> {
     reply: null,
     report: [...report, { kind: 'fault', line: 1, column: 1, message }],
   }
+}
+
+interface Source extends Extracted {
+  readonly encoding: Encoding
+}
+
+/** The text that a file of some form holds, or why there is none. */
+async function textIn(form: string, bytes: Uint8Array): Promise<Source | { readonly fault: string }> {
+  const asIs: Extracted['place'] = (at) => at
+  try {
+    if (form === '.pdf') return { text: await pdfToText(bytes), encoding: 'utf-8', place: asIs }
+    // A place in a Word document is counted in its paragraphs.
+    if (form === '.docx') return { ...fromHtml(await docxToHtml(bytes)), encoding: 'utf-8', place: asIs }
+  } catch (cause) {
+    return { fault: `file that ${cause instanceof Error ? cause.message : String(cause)}` }
+  }
+  const decoded = decode(bytes)
+  if ('fault' in decoded || (form !== '.html' && form !== '.htm'))
+    return 'fault' in decoded ? decoded : { ...decoded, place: asIs }
+  return { ...fromHtml(decoded.text), encoding: decoded.encoding }
 }
 
 /** A file's bytes, or why they cannot be had. */

@@ -128,9 +128,8 @@ function blocksOf(lines: readonly InputLine[], title: readonly InputLine[]): Blo
 const longestHeading = 56
 
 /** 一、 on a line of its own is a measure's heading, （一） one below it. */
-function headingMark({ lines: [line, ...more] }: Block): string {
-  if (!line || more.length > 0) return ''
-  const text = line.text.replaceAll('**', '')
+function headingMark({ lines }: Block): string {
+  const text = textOf(lines)
   const { style } = numberingOf(corrected(text, dashedNumeralIn(text))) ?? {}
   if (text.length > longestHeading || /[。；：！？，]$|[。！？；]./u.test(text)) return ''
   return style === '一、' ? '## ' : style === '（一）' ? '### ' : ''

@@ -7,7 +7,7 @@ const longest = 60
 
 /** A name for a letter in addresses: its document number in pinyin, 沪科建复〔2024〕26号 as hukejianfu-2024-26, else its title. */
 export function slugFor({ documentNumber, title }: Pick<Reply, 'documentNumber' | 'title'>): Slug | null {
-  const words = documentNumber?.replace(/[号第]/gu, '') ?? title
+  const words = (documentNumber ?? title)?.replace(/第(?=\d)|(?<=\d)号/gu, '')
   if (!words) return null
   const parts = words.match(/\p{Script=Han}+|[A-Za-z]+|\d+/gu) ?? []
   const latin = parts.map((part) =>
