@@ -4,10 +4,8 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { decode, type Encoding } from '@/lib/intake/decode'
-import { docxToHtml } from '@/lib/intake/docx'
 import { type Extracted, fromHtml } from '@/lib/intake/html'
 import { bringIn, type Finding } from '@/lib/intake/intake'
-import { pdfToText } from '@/lib/intake/pdf'
 import { slugFor } from '@/lib/intake/slugs'
 import { contentFolder } from '@/lib/library/read'
 import { type PublicReply, publicReply } from '@/lib/publish/json'
@@ -124,9 +122,16 @@ interface Source extends Extracted {
 async function textIn(form: string, bytes: Uint8Array): Promise<Source | { readonly fault: string }> {
   const asIs: Extracted['place'] = (at) => at
   try {
-    if (form === '.pdf') return { text: await pdfToText(bytes), encoding: 'utf-8', place: asIs }
-    // A place in a Word document is counted in its paragraphs.
-    if (form === '.docx') return { ...fromHtml(await docxToHtml(bytes)), encoding: 'utf-8', place: asIs }
+    // What reads these forms is large, and most letters are none of them.
+    if (form === '.pdf') {
+      const { pdfToText } = await import('@/lib/intake/pdf')
+      return { text: await pdfToText(bytes), encoding: 'utf-8', place: asIs }
+    }
+    if (form === '.docx') {
+      const { docxToHtml } = await import('@/lib/intake/docx')
+      // A place in a Word document is counted in its lines.
+      return { ...fromHtml(await docxToHtml(bytes)), encoding: 'utf-8', place: asIs }
+    }
   } catch (cause) {
     return { fault: `file that ${cause instanceof Error ? cause.message : String(cause)}` }
   }
