@@ -13,7 +13,7 @@ type Claims = readonly [Claim, ...Claim[]]
 /**
  * One letter's text dealt out among its passages, in its own order: every character but white space
  * stands in one share, also of a sentence that several passages have. Such a sentence is cut at its
- * clauses: what lies between the runs of two passages goes to the former up to the last end of a clause.
+ * clauses: what lies between the runs of two passages goes to the former up to the last end of a clause inside of it.
  */
 export function shares(passages: readonly Passage[], side: 'left' | 'right', text: string): Share[] {
   const at = side === 'left' ? 0 : 1
@@ -51,22 +51,20 @@ function* assign(sharing: Claims, text: string): Generator<Share> {
   for (const run of runs) {
     if (run.claim !== last.claim) {
       const to = border(last, run, text)
-      yield* within(last.claim, from, to, sharing)
+      yield* within(last.claim, from, to, sharing[0])
       from = to
     }
     last = run
   }
-  yield* within(last.claim, from, end, sharing)
+  yield* within(last.claim, from, end, sharing[0])
 }
 
-/** A stretch of a passage; what lies outside its extent, as of a clause that moved, is another's that has it. */
-function* within(own: Claim, from: number, to: number, sharing: Claims): Generator<Share> {
+/** A stretch of a passage; what lies outside its extent, as of a clause that moved, is of the one that has it all. */
+function* within(own: Claim, from: number, to: number, whole: Claim): Generator<Share> {
   const [first, last] = [Math.min(to, Math.max(from, own.start)), Math.max(from, Math.min(to, own.end))]
-  const owner = (start: number, end: number) =>
-    (sharing.find((claim) => claim.start <= start && end <= claim.end) ?? own).passage
-  if (from < first) yield { start: from, end: first, passage: owner(from, first) }
+  if (from < first) yield { start: from, end: first, passage: whole.passage }
   if (first < last) yield { start: first, end: last, passage: own.passage }
-  if (last < to) yield { start: last, end: to, passage: owner(last, to) }
+  if (last < to) yield { start: last, end: to, passage: whole.passage }
 }
 
 /** Where the share of one run's passage ends and that of the next run's begins. */

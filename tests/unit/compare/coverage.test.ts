@@ -32,3 +32,13 @@ test('in a letter that shares nothing all is its own', () => {
   const own = { characters: 19, identical: 0, reworded: 0, own: 19 }
   expect(coverage(left, [], 'left').whole).toEqual(own)
 })
+
+test('what is in the frame of one letter alone counts by each one’s own place', () => {
+  const [one, other] = [
+    letter('one', { body: '此复。甲' }),
+    letter('other', { body: '甲', closing: '此复。' }),
+  ]
+  const found = passageOf([one.text, other.text], { relation: 'identical', runs: ['此复。'] })
+  expect(coverage(one, [found], 'left').content).toMatchObject({ identical: 3, own: 1 })
+  expect(coverage(other, [found], 'right').content).toMatchObject({ identical: 0, own: 1 })
+})

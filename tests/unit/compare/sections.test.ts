@@ -59,10 +59,17 @@ test('a passage without runs makes no pair, nor does one that a letter has alone
 })
 
 test('text outside of all sections pairs too, but never stands alone', () => {
-  const passages = [shared('甲乙', '', 'measure-1'), shared('丙', 'preamble', '')]
+  const passages = [
+    shared('甲乙', '', 'measure-1'),
+    shared('庚', 'preamble', 'preamble'),
+    shared('丙', 'preamble', ''),
+    shared('辛', 'preamble', 'measure-1'),
+  ]
   expect(sectionPairs(left, right, passages).filter(({ shared }) => shared > 0)).toEqual([
     { left: '', right: 'measure-1', shared: 2 },
     { left: 'preamble', right: '', shared: 1 },
+    { left: 'preamble', right: 'preamble', shared: 1 },
+    { left: 'preamble', right: 'measure-1', shared: 1 },
   ])
   expect(sectionPairs(left, right, []).some(({ left }) => left === '')).toBe(false)
 })

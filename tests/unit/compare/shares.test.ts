@@ -72,3 +72,41 @@ test('clauses that are a passage by themselves are its alone, and no more than t
 test('a sentence without a run is the share of the passage that has all of it', () => {
   expect(dealt(sentence, has(sentence, sentence))).toEqual([`0: ${sentence}`])
 })
+
+test('a clause at the head of its sentence is its passage’s alone, whichever passage comes first', () => {
+  const [whole, clause] = [has(sentence, sentence, '日常监管。'), has(sentence, '支持联合攻关，', '攻关')]
+  expect(dealt(sentence, clause, whole)).toEqual([
+    '0: 支持联合攻关，',
+    '1: 推广应用，另行安排，加强日常监管。',
+  ])
+})
+
+test('a clause that is a passage by itself begins where it begins, not where its run does', () => {
+  const whole = has(sentence, sentence, '支持联合攻关，', '加强')
+  expect(dealt(sentence, whole, has(sentence, '推广应用，另行安排，', '另行安排'))).toEqual([
+    '0: 支持联合攻关，',
+    '1: 推广应用，另行安排，',
+    '0: 加强日常监管。',
+  ])
+})
+
+test('what lies between two such clauses is of the passage that has the whole sentence', () => {
+  const clauses = [has(sentence, '支持联合攻关，', '攻关'), has(sentence, '加强日常监管。', '监管')]
+  expect(dealt(sentence, has(sentence, sentence), ...clauses)).toEqual([
+    '1: 支持联合攻关，',
+    '0: 推广应用，另行安排，',
+    '2: 加强日常监管。',
+  ])
+})
+
+test('either letter is dealt out by its own side of the passages', () => {
+  const [left, right] = ['另有事项。支持攻关，加强监管。', '支持联合攻关，并且加强监管。']
+  const both = (words: string) =>
+    passageOf([left, right], {
+      left: sideOf(left, '支持攻关，加强监管。'),
+      right: sideOf(right, right),
+      runs: [words],
+    })
+  const found = shares([both('支持'), both('加强监管')], 'right', right)
+  expect(found.map(({ start, end }) => right.slice(start, end))).toEqual(['支持联合攻关，', '并且加强监管。'])
+})
