@@ -10,7 +10,7 @@ export default defineConfig({
     // The second is what `npm test` counts.
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    dir: 'tests/unit',
     // The project's own content, whatever library the shell around names.
     env: { CONTENT_DIR: 'content' },
   },

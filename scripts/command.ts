@@ -15,7 +15,7 @@ export class CommandFault extends Error {
 
 /**
  * The command line's options, or a `CommandFault` of status 2 that says what was found and what is expected.
- * Positional arguments are faults: no command of ours takes any.
+ * Positional arguments are faults.
  */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
   try {
@@ -26,6 +26,14 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(o
     const found = process.argv.slice(2).join(' ')
     throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}\n${reason(cause)}`, 2)
   }
+}
+
+/** The command line's one argument, or a `CommandFault` of status 2; `expected` says what it is. */
+export function readArgument(expected: string): string {
+  const [argument = '', ...rest] = process.argv.slice(2)
+  if (argument !== '' && !argument.startsWith('-') && rest.length === 0) return argument
+  const found = process.argv.slice(2).join(' ')
+  throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}`, 2)
 }
 
 /** `PORT`, 3000 where it is not set; 0 lets the system choose. */

@@ -61,6 +61,13 @@ test.each(['build', 'start', 'dev', 'test', 'bench'])(
   },
 )
 
+test.each([
+  [[], 'Unexpected arguments ``, expected a folder of code such as lib/parse'],
+  [['../lib'], 'Found no code in `../lib`, expected a folder such as lib/parse'],
+])('mutants ends with status 2 for the arguments %j', (args, message) => {
+  expect(command('mutants', args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` })
+})
+
 test('start ends with status 2 for a PORT that is none', () => {
   expect(command('start', [], { PORT: 'x' })).toEqual({
     status: 2,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { CommandFault } from '@/scripts/command'
 import { listFiles } from '@/scripts/site/files'
 import { finishSite } from '@/scripts/site/finish'
-import { folderOf } from './folder'
+import { folderOf } from '../folder'
 
 /** A page as Next.js exports it, in short. */
 function exported(main: string): string {

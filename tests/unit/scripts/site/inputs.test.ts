@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { fingerprint } from '@/scripts/site/inputs'
-import { folderOf, writeFiles } from './folder'
+import { folderOf, writeFiles } from '../folder'
 
 const project = {
   'app/page.tsx': 'page',

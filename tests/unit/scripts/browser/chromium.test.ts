@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { chromiumCandidates } from '@/scripts/browser/chromium'
 import { ensureChromium } from '@/scripts/browser/install'
 import { CommandFault } from '@/scripts/command'
-import { folderOf } from './folder'
+import { folderOf } from '../folder'
 
 const env = (variables: Record<string, string>) => ({ NODE_ENV: 'test', ...variables }) as const
 
