@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Comparable } from '../../../lib/compare/comparison'
+import type { Comparable, Passage } from '../../../lib/compare/comparison'
 import { readLibrary } from '../../../lib/library/read'
-import { cases, drawAll, markedShares, readCase, readPicture } from './quality.fixture'
+import { asRead, cases, drawAll, markedShares, readCase, readPicture } from './quality.fixture'
 
 const cut = (text: string, extent: { start: number; end: number } | null) =>
   extent && text.slice(extent.start, extent.end)
@@ -42,6 +42,49 @@ describe('a picture', () => {
     expect(markedShares(marked)[1]?.edits).toEqual([
       { left: { start: 10, end: 12 }, right: { start: 10, end: 12 } },
     ])
+  })
+})
+
+describe('of several right readings', () => {
+  const marked = readPicture(
+    'x',
+    [
+      '§ body',
+      '~ [为/为了]群众，近[/几]年来[扩建/新建]。',
+      '| 为[/了]群众，[近年来/近几年来][扩建/新建]。',
+    ].join('\n'),
+  )
+  const found = (runs: Passage['runs']) => ({ ...(marked.passages[0] as Passage), runs })
+  const drawnAs = (runs: Passage['runs']) =>
+    drawAll(asRead(marked, markedShares({ passages: [found(runs)] })), marked.left, marked.right)
+
+  test.each([
+    [
+      'the first',
+      [
+        [1, 2, 4],
+        [5, 7, 2],
+        [9, 11, 1],
+      ],
+      '~ [为/为了]群众，近[/几]年来[扩建/新建]。',
+    ],
+    [
+      'another, place by place',
+      [
+        [0, 0, 1],
+        [1, 2, 4],
+        [5, 7, 2],
+        [9, 11, 1],
+      ],
+      '~ 为[/了]群众，近[/几]年来[扩建/新建]。',
+    ],
+    ['the first, where none is found', [[0, 0, 1]], '~ [为/为了]群众，近[/几]年来[扩建/新建]。'],
+  ] as const)('%s is taken', (_, runs, picture) => {
+    expect(drawnAs(runs)).toEqual([picture])
+  })
+
+  test('each has the text of both letters', () => {
+    expect(() => readPicture('x', '§ body\n~ [为/为了]。\n| [为/为着]。')).toThrow('expected the text')
   })
 })
 

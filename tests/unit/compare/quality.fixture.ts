@@ -36,6 +36,8 @@ export interface Marked {
   readonly left: Comparable
   readonly right: Comparable
   readonly passages: readonly Passage[]
+  /** For each passage the equal runs of the other readings that are right as well. */
+  readonly others: readonly (readonly (readonly Run[])[])[]
   /** Which measure belongs chiefly to which, `null` where the other letter has none for it. */
   readonly measures: readonly (readonly [left: string | null, right: string | null])[]
 }
@@ -130,7 +132,7 @@ export function readPicture(name: string, picture: string): Marked {
   const measures: [string | null, string | null][] = []
   const starts = { left: [] as SectionStart[], right: [] as SectionStart[] }
   const text = { left: '', right: '' }
-  const inLeft: { passage: Drawn; left: number; right: number }[] = []
+  const inLeft: { passage: Drawn; others: (readonly Piece[])[]; left: number; right: number }[] = []
   const lines = picture.split('\n').filter((line) => line.length > 0)
   const labelled = new Map<string, (typeof inLeft)[number]>()
   const none = (id: string) => (id === 'nothing' ? null : id)
@@ -147,9 +149,16 @@ export function readPicture(name: string, picture: string): Marked {
     else if (start?.[2]) {
       if (start[1] !== '>') starts.left.push({ id: start[2], start: text.left.length })
       if (start[1] !== '<') starts.right.push({ id: start[2], start: Number.NaN })
+    } else if (line.startsWith('| ')) {
+      const last = inLeft.at(-1)
+      const other = pieces(line.slice(2))
+      for (const side of ['left', 'right'] as const)
+        if (last === undefined || join(other, side) !== join(last.passage.pieces, side))
+          throw new Error(`Unexpected line \`${line}\`, expected the text of the passage before it`)
+      last?.others.push(other)
     } else if (!line.startsWith('@')) {
       const passage = drawn(line)
-      const place = { passage, left: append('left', passage), right: Number.NaN }
+      const place = { passage, others: [], left: append('left', passage), right: Number.NaN }
       inLeft.push(place)
       if (passage.label !== null) labelled.set(passage.label, place)
     }
@@ -192,7 +201,8 @@ export function readPicture(name: string, picture: string): Marked {
       runs: runs(passage.pieces, left, right),
     }
   })
-  return { ...sides, passages, measures }
+  const others = inLeft.map(({ others, left, right }) => others.map((other) => runs(other, left, right)))
+  return { ...sides, passages, others, measures }
 }
 
 const folder = (name: string) => new URL(`../../fixtures/alignment/${name}/`, import.meta.url)
@@ -203,6 +213,11 @@ export const cases: readonly string[] = readdirSync(folder('.'), { withFileTypes
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort()
+
+/** The hand-marked pair of a folder anywhere. */
+export function readFolder(path: string): Marked {
+  return readPicture('x', readFileSync(`${path}/alignment.txt`, 'utf8'))
+}
 
 /** A hand-marked pair, with the two letters' texts as they stood before anything was marked in them. */
 export function readCase(name: string): Marked & { readonly texts: readonly [left: string, right: string] } {
@@ -239,13 +254,59 @@ function between({ left, right, runs }: Passage): Edit[] {
 }
 
 /** The marked passages: each holds its own clauses alone, so its extents are its share. */
-export function markedShares({ passages }: Marked): Share[] {
+export function markedShares({ passages }: Pick<Marked, 'passages'>): Share[] {
   return passages.map((passage) => ({
     passage,
     left: passage.left ? [passage.left] : [],
     right: passage.right ? [passage.right] : [],
     edits: between(passage),
   }))
+}
+
+/**
+ * The marked passages with, at each place where several readings are right, the one that has most of the
+ * edits found.
+ */
+export function asRead(marked: Marked, found: readonly Share[]): Share[] {
+  const known = new Set(found.flatMap(({ edits }) => edits).map(edge))
+  const hits = (edits: readonly Edit[]) => edits.filter((edit) => known.has(edge(edit))).length
+  return markedShares(marked).map((share, n) => {
+    const others = marked.others[n] ?? []
+    if (others.length === 0) return share
+    const readings = [share.edits, ...others.map((runs) => between({ ...share.passage, runs }))]
+    const edits = places(readings).flatMap(({ left, right }) => {
+      const here = readings.map((reading) =>
+        reading.filter(
+          (edit) => left.start <= edit.left.start && edit.left.end <= left.end && right.end >= edit.right.end,
+        ),
+      )
+      here.sort((a, b) => hits(b) - hits(a) || (hits(a) > 0 ? a.length - b.length : 0))
+      return here[0] ?? []
+    })
+    return { ...share, edits }
+  })
+}
+
+/** The places that the readings tell apart: their edits, those that overlap or touch as one. */
+function places(readings: readonly (readonly Edit[])[]): Edit[] {
+  const found: Edit[] = []
+  for (const { left, right } of readings
+    .flat()
+    .sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start)) {
+    const last = found.at(-1)
+    if (last && left.start <= last.left.end && right.start <= last.right.end)
+      found[found.length - 1] = {
+        left: { start: last.left.start, end: Math.max(last.left.end, left.end) },
+        right: { start: Math.min(last.right.start, right.start), end: Math.max(last.right.end, right.end) },
+      }
+    else found.push({ left, right })
+  }
+  return found
+}
+
+/** An edit's place in both letters, to tell whether two are the same. */
+function edge({ left, right }: Edit): string {
+  return `${left.start}-${left.end}/${right.start}-${right.end}`
 }
 
 /** The shares of the passages found: a sentence that stands in several is dealt out among them. */
@@ -290,15 +351,41 @@ export function drawAll(shares: readonly Share[], left: Comparable, right: Compa
 
 /** Whole edits: one is right when both its sides are exactly those that the reader marked. */
 export function editScore(found: readonly Share[], marked: readonly Share[]) {
-  const key = ({ left, right }: Edit) => `${left.start}-${left.end}/${right.start}-${right.end}`
-  const theirs = found.flatMap(({ edits }) => edits).map(key)
-  const ours = marked.flatMap(({ edits }) => edits).map(key)
+  const theirs = found.flatMap(({ edits }) => edits).map(edge)
+  const ours = marked.flatMap(({ edits }) => edits).map(edge)
   const known = new Set(ours)
   const hits = theirs.filter((edit) => known.has(edit)).length
   const precision = theirs.length === 0 ? 1 : hits / theirs.length
   const recall = ours.length === 0 ? 1 : hits / ours.length
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return { edits: ours.length, precision, recall, f1 }
+  return { edits: ours.length, found: theirs.length, hits, precision, recall, f1 }
+}
+
+/** How many pairs and moves of the reader were found, how many found are none, and the specks. */
+export function pairScore(found: readonly Passage[], marked: Marked) {
+  const pairs = marked.passages.filter(({ left, right }) => left && right)
+  const theirs = found.filter(({ left, right }) => left && right)
+  const { text } = marked.left
+  const meets = (one: Passage, other: Passage) =>
+    one.runs.some(([l, r, length]) => {
+      const [here, there] = [other.left, other.right]
+      if (here === null || there === null) return false
+      const from = Math.max(0, here.start - l, there.start - r)
+      const to = Math.min(length, here.end - l, there.end - r)
+      return from < to && /[\p{L}\p{N}]/u.test(text.slice(l + from, l + to))
+    })
+  const same = [...marked.passages.map(({ runs }) => runs), ...marked.others.flat()].flat()
+  const isMarked = ([left, right, length]: Run) =>
+    same.some(([l, r, size]) => l - r === left - right && l <= left && left + length <= l + size)
+  return {
+    pairs: pairs.length,
+    foundPairs: pairs.filter((pair) => theirs.some((passage) => meets(passage, pair))).length,
+    falsePairs: theirs.filter((passage) => !pairs.some((pair) => meets(passage, pair))).length,
+    moves: pairs.filter(({ moved }) => moved).length,
+    foundMoves: pairs.filter((pair) => pair.moved && theirs.some((p) => p.moved && meets(p, pair))).length,
+    falseMoves: theirs.filter((p) => p.moved && !pairs.some((pair) => pair.moved && meets(p, pair))).length,
+    specks: theirs.flatMap(({ runs }) => runs).filter((run) => run[2] < 3 && !isMarked(run)).length,
+  }
 }
 
 /** The pairs of sections that share text by the marks (white space is in no run of the comparison), and the sections that share none, in a fixed order. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../../lib/compare/compare'
 import {
+  asRead,
   cases,
   drawAll,
   editScore,
   foundShares,
   inOrder,
-  markedShares,
   readCase,
   sectionPairs,
 } from './quality.fixture'
@@ -18,17 +18,16 @@ describe.each(cases)('the letters %s', (name) => {
   const marked = readCase(name)
   const { left, right } = marked
   const found = compare(left, right)
+  const shares = foundShares(found, left, right)
+  const read = asRead(marked, shares)
   const meets = open.has(name) ? test.fails : test
 
   meets('are compared as the reader marked them: pairs, relations, moves and edits', () => {
-    expect(drawAll(foundShares(found, left, right), left, right)).toEqual(
-      drawAll(markedShares(marked), left, right),
-    )
+    expect(drawAll(shares, left, right)).toEqual(drawAll(read, left, right))
   })
 
   meets('have the edits of the reader', () => {
-    const score = editScore(foundShares(found, left, right), markedShares(marked))
-    expect(score.f1).toBeGreaterThanOrEqual(0.98)
+    expect(editScore(shares, read).f1).toBeGreaterThanOrEqual(0.98)
   })
 
   meets('have their sections paired by the text that they share', () => {
