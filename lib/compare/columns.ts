@@ -1,6 +1,6 @@
 import type { Extent } from '../reply/reply'
-import { clauseEnds } from './clauses'
 import type { Passage } from './comparison'
+import { clauseEnds } from './segment/clauses'
 
 /** A stretch of one letter's text, and the place in `passages` of the passage that it belongs to. */
 export interface Segment extends Extent {

@@ -1,7 +1,7 @@
 import type { Extent } from '../reply/reply'
 import { column } from './columns'
 import type { Passage } from './comparison'
-import { isLetter } from './letters'
+import { isLetter } from './segment/letters'
 
 /** What tells an edit: an ordinal (二是 and 三是), punctuation, a figure, or words. */
 export type EditKind = 'ordinal' | 'punctuation' | 'figure' | 'text'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { clauseEnds } from '@/lib/compare/clauses'
 import type { Comparable } from '@/lib/compare/comparison'
-import { sentences } from '@/lib/compare/sentences'
+import { clauseEnds } from '@/lib/compare/segment/clauses'
+import { sentences } from '@/lib/compare/segment/sentences'
 import { letter } from './pictures'
 
 /** The picture has | where a passage ends, ␤ for a line feed. */

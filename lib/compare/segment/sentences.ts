@@ -1,6 +1,6 @@
-import type { SectionType } from '../reply/reply'
-import type { Comparable, Side } from './comparison'
-import { closing } from './quotes'
+import type { SectionType } from '../../reply/reply'
+import type { Comparable, Side } from '../comparison'
+import { closing } from './clauses'
 
 /** The parts in which every line is a field or a heading of its own, whatever its punctuation. */
 export type FrameLine = 'letterhead' | 'title' | 'salutation' | 'signature' | 'contact' | 'distribution'
