@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { charactersByFace } from '@/lib/print-fonts/characters'
 import { fontFaces, type ServedPart } from '@/lib/print-fonts/css'
 import { cut, type FontFile } from '@/lib/print-fonts/cut'
 import { type Face, faces, type Source } from '@/lib/print-fonts/faces'
-import { charactersByFace } from '@/lib/print-fonts/characters'
 import type { Reply } from '@/lib/reply/reply'
 
 /** A file of the site below `/fonts/`. */
