@@ -21,4 +21,13 @@ describe('facets', () => {
     expect(issuer?.values).toEqual(['某市民政局', '某市教育局', '未注明'])
     expect(outcome?.values).toEqual(['解决采纳', '未注明'])
   })
+
+  test('tell each reply’s value by its place among them', () => {
+    const library = many(5)
+    const [issuer] = facets(library)
+    expect(issuer?.values).toEqual(['某市教育局', '某市民政局'])
+    expect(library.map((reply) => issuer?.values[issuer.of.get(reply) ?? -1])).toEqual(
+      library.map((reply) => reply.issuer),
+    )
+  })
 })

@@ -42,10 +42,16 @@ test('what stands in twelve letters ties them, what stands in more is stock text
   expect(nearestToFirst(letters(13))).toEqual([])
 })
 
-test('what few letters have counts more than what many have', () => {
-  const [rare, common] = [prose(1, 200), prose(2, 300)]
-  const others = Array.from({ length: 9 }, (_, n) => common + prose(10 + n))
-  const near = nearestToFirst([rare + common, ...others, prose(50) + rare])
-  expect(near).toHaveLength(10)
-  expect(near[0]).toBe(10)
+test('what two letters have counts twice as much as what three have', () => {
+  const [rare, common] = [prose(1, 1600), prose(2, 2400)]
+  expect(nearestToFirst([rare + common, common + prose(3), common + prose(4), prose(5) + rare])[0]).toBe(3)
+  const [shorter, longer] = [prose(6, 1200), prose(7, 3000)]
+  expect(nearestToFirst([shorter + longer, longer + prose(3), longer + prose(4), shorter])[2]).toBe(3)
+})
+
+test('about one stretch of six characters in eight is looked at, the same in either letter', () => {
+  const letters = Array.from({ length: 2000 }, (_, n) => ({ text: prose(n >> 1, 6) }))
+  const tied = [...kinship(letters).values()].filter((kin) => kin.length > 0).length
+  expect(tied).toBeGreaterThan(2000 / 10)
+  expect(tied).toBeLessThan(2000 / 6.5)
 })

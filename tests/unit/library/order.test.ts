@@ -13,6 +13,7 @@ test('the earlier by date of issue stands left, the undated right', () => {
   const july = reply('a', '2024-07-29')
   const undated = reply('0', null)
   expect(ordered(july, may)).toEqual([may, july])
+  expect(ordered(may, july)).toEqual([may, july])
   expect(ordered(undated, july)).toEqual([july, undated])
 })
 

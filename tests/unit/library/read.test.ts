@@ -30,6 +30,26 @@ test('replies come newest first, undated last', async () => {
   expect(dates).toEqual([...dated.toSorted().reverse(), ...dates.filter((date) => date === null)])
 })
 
+test('of one day, or undated both, replies come by their slugs', async () => {
+  const undated = letter.replace(/^2024年5月20日$/m, '')
+  const files = { 'c.md': letter, 'a.md': letter, 'b.md': letter, 'e.md': undated, 'd.md': undated }
+  const { replies } = await readLibrary(libraryOf(files))
+  expect(replies.map(({ slug, issuedOn }) => [slug, issuedOn !== null])).toEqual([
+    ['a', true],
+    ['b', true],
+    ['c', true],
+    ['d', false],
+    ['e', false],
+  ])
+})
+
+test('a byte order mark at the head stays in the Markdown and is no part of the letter', async () => {
+  const marked = `\uFEFF${letter}`
+  const [reply] = (await readLibrary(libraryOf({ 'a.md': marked }))).replies
+  expect(reply?.markdown).toBe(marked)
+  expect(reply?.text.startsWith('办理结果')).toBe(true)
+})
+
 test('a reply is found by its slug', async () => {
   const library = await readLibrary('content')
   expect(library.bySlug('hukejianfu-2024-26')?.documentNumber).toBe('沪科建复〔2024〕26号')
