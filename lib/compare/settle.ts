@@ -1,6 +1,6 @@
-import { lowerBound } from '../reply/lower-bound'
 import type { Stretch } from './islands'
 import { countLetters } from './letters'
+import { lowerBound } from './lower-bound'
 import type { Open } from './open'
 import type { Shared } from './runs'
 import { widen } from './widen'

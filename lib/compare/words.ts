@@ -1,5 +1,5 @@
-import { lowerBound } from '../reply/lower-bound'
 import { isLetter } from './letters'
+import { lowerBound } from './lower-bound'
 
 /** A sentence cut into words. Parallel arrays, one entry a word. */
 export interface Words {
