@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 /** What a command ends with: 0 done, 1 the content, an input or the machine is at fault, 2 the command line is. */
-export type ExitStatus = 0 | 1 | 2
+type ExitStatus = 0 | 1 | 2
 
 /** A fault that is told to the caller in the message's own words, without a stack. */
 export class CommandFault extends Error {

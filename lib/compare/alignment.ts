@@ -18,7 +18,7 @@ const ofHalf = 0.5
 const near = 2
 
 /** What two stretches of clauses share; `align` tells it anew once another match has given up words. */
-export interface Alignment {
+interface Alignment {
   readonly stretches: readonly Stretch[]
   readonly align: () => Stretch[]
 }

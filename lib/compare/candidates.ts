@@ -1,7 +1,7 @@
 import { isLetter } from './letters'
 
 /** Two texts that may belong together: places in the two lists, and Dice's coefficient of their bigrams. */
-export interface Candidate {
+interface Candidate {
   readonly left: number
   readonly right: number
   /** Shared bigrams of letters. */

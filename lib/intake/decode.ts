@@ -1,5 +1,5 @@
 /** What a file's bytes say, or why they are no text. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly fault: string }
+type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly fault: string }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 

@@ -1,4 +1,4 @@
-import { compact, type InputLine } from './lines'
+import type { InputLine } from './lines'
 
 /** What a line is that is no part of the letter, in the words of the report. */
 export type Furniture = 'rule' | 'page number' | 'web page' | 'doubled title'
@@ -66,9 +66,4 @@ export function furnitureIn(
     else if (at >= tail && [...above, ...below].some((shape) => shape.test(text))) found.set(line, 'web page')
   })
   return found
-}
-
-/** Whether two lines have the same words. */
-export function sameWords(a: InputLine, b: InputLine): boolean {
-  return compact(a.text) === compact(b.text)
 }

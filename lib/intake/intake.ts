@@ -22,7 +22,7 @@ export interface Finding {
   readonly message: string
 }
 
-export interface Intake {
+interface Intake {
   readonly markdown: string
   /** `null` where faults forbid it. */
   readonly reply: Reply | null

@@ -2,7 +2,7 @@ import { isTitleForm } from '../parse/title'
 import { compact, type InputLine } from './lines'
 
 /** Where a title stands: on one line of the input or over several. */
-export interface TitlePlace {
+interface TitlePlace {
   readonly first: number
   readonly last: number
 }

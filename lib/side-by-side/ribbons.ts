@@ -28,7 +28,7 @@ export interface Ribbon {
 }
 
 /** The two strips, proportional to the letters' texts at one scale, and what joins them. */
-export interface Drawing {
+interface Drawing {
   readonly left: readonly StripRow[]
   readonly right: readonly StripRow[]
   readonly ribbons: readonly Ribbon[]

@@ -14,7 +14,7 @@ const exportFolder = 'out.new'
 const stampFile = '.built-from'
 
 /** Where a site's content comes from and where the finished site goes. `finish: false` leaves the framework's runtime in. */
-export interface BuildOptions {
+interface BuildOptions {
   readonly out: string
   readonly env: NodeJS.ProcessEnv
   readonly finish?: boolean

@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** A filled or stroked shape that is no glyph; of the printed letter only its rules are. */
-export interface Shape {
+interface Shape {
   readonly left: number
   readonly top: number
   readonly width: number
@@ -55,7 +55,7 @@ export interface PrintedDocument {
   readonly structure: readonly { readonly role: string; readonly text: string }[]
 }
 
-export interface OutlineEntry {
+interface OutlineEntry {
   readonly depth: number
   readonly title: string
 }

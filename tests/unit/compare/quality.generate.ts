@@ -153,7 +153,7 @@ export function scan({ slug, text, sections }: Comparable, next: () => number): 
 }
 
 /** A sentence with one word changed, and the change as offsets into the sentence before and after it. */
-export interface OneEdit {
+interface OneEdit {
   readonly unit: Unit
   readonly left: Extent
   readonly right: Extent
