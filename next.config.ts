@@ -1,7 +1,11 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 
 /** The folder that `next build` exports to, inside this one; `npm run build` sets it and finishes the site from there. */
 const exportFolder = process.env.EXPORT_FOLDER
+
+/** `'use client'` before all other code. */
+const clientDirective = /^(?:[\s;]|\/\/.*|\/\*[\s\S]*?\*\/|['"]use strict['"])*['"]use client['"]/
 
 const config: NextConfig = {
   output: 'export',
@@ -10,7 +14,18 @@ const config: NextConfig = {
   // A fixed id: the same sources give the same bytes, so that a build can be compared with another.
   generateBuildId: () => 'site',
   // Lock files in folders above this one do not make them the project.
-  turbopack: { root: process.cwd() },
+  turbopack: {
+    root: process.cwd(),
+    rules: {
+      // Nothing hydrates, so a client component is a fault, but for those that Next.js itself lays around every page.
+      '*.{js,jsx,mjs,cjs,ts,tsx}': {
+        condition: {
+          all: [{ not: { path: /(^|\/)node_modules\/next\// } }, { content: clientDirective }],
+        },
+        loaders: [path.resolve('scripts/site/no-client.cjs')],
+      },
+    },
+  },
   // Programs and WebAssembly that Node.js loads itself.
   serverExternalPackages: ['esbuild', 'subset-font'],
   // The styles stand in the page itself: one request before the first paint.

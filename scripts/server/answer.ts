@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What is asked for: the request line's method and target, and the two headers that a static site looks at. */
-interface Question {
+export interface Question {
   readonly method: string
   readonly target: string
   readonly acceptEncoding: string
@@ -10,7 +10,7 @@ interface Question {
 }
 
 /** What to send. The body of a `HEAD` is there too: the server leaves it out. */
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer

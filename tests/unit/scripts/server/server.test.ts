@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import type { Server } from 'node:http'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { siteServer } from '@/scripts/server/server'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { CommandFault } from '@/scripts/command'
+import { serve, siteServer } from '@/scripts/server/server'
 import { compressFiles } from '@/scripts/site/compress'
 
 const page = `<!doctype html><title>答复</title>${'<p>办理结果'.repeat(50)}`
@@ -40,6 +41,7 @@ beforeAll(async () => {
     await writeFile(path.join(root, 'out', name), text)
   }
   await compressFiles(path.join(root, 'out'))
+  await symlink('loop.html', path.join(root, 'out/loop.html'))
   server = siteServer(path.join(root, 'out'))
   impatient = siteServer(path.join(root, 'out'), {
     headers: 500,
@@ -255,19 +257,100 @@ describe('what it refuses', () => {
   })
 })
 
-test.each(['/', '/nothing', '/replies/a', '/%'])(
+test.each(['/', '/nothing', '/replies/a', '/%', '/loop.html'])(
   'the answer to %s carries the security headers',
   async (target) => {
+    vi.spyOn(console, 'error').mockReturnValueOnce()
     expect((await ask(target)).headers).toMatchObject({
       'content-security-policy': "frame-ancestors 'none'",
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': expect.stringContaining('camera=()'),
+      'permissions-policy':
+        'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
     })
   },
 )
+
+test('a file that the disk does not give is told to both sides', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValueOnce()
+  const { status, headers, body } = await ask('/loop.html')
+  expect([status, headers['content-type'], body.toString()]).toEqual([
+    500,
+    'text/plain; charset=utf-8',
+    expect.stringContaining('Internal Server Error\n'),
+  ])
+  expect(told).toHaveBeenLastCalledWith(expect.stringMatching(/^GET \/loop\.html: Error: ELOOP/))
+})
+
+test('the length of an answer is told, but for one without a body', async () => {
+  const { headers, body } = await ask('/')
+  expect(headers['content-length']).toBe(String(body.length))
+  const again = await ask('/', { 'If-None-Match': headers.etag ?? '' })
+  expect(again.status).toBe(304)
+  expect(again.headers).not.toHaveProperty('content-length')
+})
+
+test('a connection goes on after an answer, and after a refusal of an address', async () => {
+  const request = (target: string, more = '') => `GET ${target} HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`
+  const { reply } = send(request('/nothing') + request('/%') + request('/', 'Connection: close\r\n'))
+  expect((await reply).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 404', 'HTTP/1.1 400', 'HTTP/1.1 200'])
+})
+
+test('a client is given some seconds for each step', () => {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout } = siteServer('out')
+  expect({ headersTimeout, requestTimeout, keepAliveTimeout, timeout }).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 5_000,
+    timeout: 30_000,
+  })
+})
+
+describe('serving on a port', () => {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+
+  test.each(signals)('ends at %s, and sends everyone away', async (signal) => {
+    const before = signals.map((each) => process.listeners(each))
+    const address = await serve(path.join(root, 'out'), 0)
+    expect(address).toMatch(/^http:\/\/localhost:[1-9]\d*\/$/)
+    expect(await (await fetch(address)).text()).toBe(page)
+    const waiting = connect(Number(new URL(address).port), 'localhost')
+    await new Promise((resolve) => waiting.once('connect', resolve))
+    const closed = new Promise((resolve) => waiting.once('close', resolve))
+    const added = signals.map((each, at) =>
+      process.listeners(each).filter((listener) => !before[at]?.includes(listener)),
+    )
+    for (const listener of added[signals.indexOf(signal)] ?? []) listener(signal)
+    await closed
+    await expect(fetch(address)).rejects.toThrow()
+    for (const [at, each] of signals.entries())
+      for (const listener of added[at] ?? []) process.off(each, listener)
+  })
+
+  test.each([
+    ['EADDRINUSE', 'taken'],
+    ['EACCES', 'not allowed'],
+  ])('that gives %s says that it is %s', async (code, found) => {
+    failToListen(code)
+    await expect(serve('out', 80)).rejects.toThrow(
+      new CommandFault(`Port 80 is ${found}, expected a free one: set another, as in PORT=8080 npm start`, 2),
+    )
+  })
+
+  test('leaves other faults as they are', async () => {
+    failToListen('EMFILE')
+    await expect(serve('out', 80)).rejects.toMatchObject({ code: 'EMFILE' })
+  })
+
+  function failToListen(code: string) {
+    vi.spyOn(Server.prototype, 'listen').mockImplementationOnce(function (this: Server) {
+      this.emit('error', Object.assign(new Error(code), { code }))
+      return this
+    })
+  }
+})
 
 describe('slow clients are sent away, and the others served', () => {
   test('one that never ends its headers', async () => {
