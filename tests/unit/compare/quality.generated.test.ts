@@ -48,17 +48,12 @@ const less = (some: readonly string[], others: readonly string[]) => {
   return some.filter((pair) => !known.has(pair))
 }
 
-/** Pairs that the comparison does not meet yet. */
-const open = new Set<string>()
-
-describe.each(all)('in the letters $name', ({ name, marked }) => {
-  const meets = open.has(name) ? test.fails : test
+describe.each(all)('in the letters $name', ({ marked }) => {
   const left = units(marked, 'left')
   const right = units(marked, 'right')
 
   for (const side of ['left', 'right'] as const) {
-    const holds = meets
-    holds(`no false pair comes up, and no pair is lost, without one sentence of the ${side} letter`, () => {
+    test(`no false pair comes up, and no pair is lost, without one sentence of the ${side} letter`, () => {
       for (const gone of side === 'left' ? left : right) {
         const without = (letter: readonly Unit[]) => letter.filter((unit) => unit !== gone)
         const { marked: known, found, show } = pairs(marked, without(left), without(right))
@@ -82,13 +77,13 @@ describe.each(all)('in the letters $name', ({ name, marked }) => {
     expect(lines(here, there)).toEqual(clean)
   })
 
-  meets('all pairs are found when the measures stand in reverse order', () => {
+  test('all pairs are found when the measures stand in reverse order', () => {
     const { marked: known, found, show } = pairs(marked, left, reverseMeasures(right))
     expect(less(known, found).map(show)).toEqual([])
     expect(less(found, known).map(show)).toEqual([])
   })
 
-  meets.each(seeds)('all pairs are found when blocks of sentences have moved (seed %i)', (seed) => {
+  test.each(seeds)('all pairs are found when blocks of sentences have moved (seed %i)', (seed) => {
     const { marked: known, found, show } = pairs(marked, left, moveBlocks(right, 2, 3, random(seed)))
     expect(less(known, found).map(show)).toEqual([])
     expect(less(found, known).map(show)).toEqual([])
