@@ -9,7 +9,7 @@ import { byDateOfIssue } from './order'
 import { processWide } from './process-wide'
 
 /** All replies of a library. */
-interface Library {
+export interface Library {
   /** Newest first, undated last. */
   readonly replies: readonly Reply[]
   /** What is odd in the files, though no fault: `file:line:column: found, expected`. */

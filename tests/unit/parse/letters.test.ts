@@ -1,17 +1,26 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { readLibrary } from '@/lib/library/read'
+import { describe, expect, test as plain } from 'vitest'
+import { type Library, readLibrary } from '@/lib/library/read'
 import { publicReply } from '@/lib/publish/json'
+import type { Reply } from '@/lib/reply/reply'
 import { bare, present, section, sections, textOf } from './support'
 
-const library = await readLibrary('content')
-const deputy = present(library.bySlug('hukejianfu-2024-26'))
-const cppcc = present(library.bySlug('huketifu-2024-79'))
+/** Each test reads the letters itself, so that it is known which tests a line of the reader matters to. */
+const test = plain.extend<{ library: Library; deputy: Reply; cppcc: Reply }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names that a fixture asks for from its pattern.
+  library: async ({}, use) => use(await readLibrary('content')),
+  deputy: ({ library }, use) => use(present(library.bySlug('hukejianfu-2024-26'))),
+  cppcc: ({ library }, use) => use(present(library.bySlug('huketifu-2024-79'))),
+})
 
-describe.each([deputy, cppcc])('the stored letter $documentNumber', (reply) => {
-  const source = readFileSync(`tests/fixtures/letters/${reply.slug}.txt`, 'utf8')
+describe.each(['hukejianfu-2024-26', 'huketifu-2024-79'])('the stored letter %s', (slug) => {
+  const source = readFileSync(`tests/fixtures/letters/${slug}.txt`, 'utf8')
+  const test = plain.extend<{ reply: Reply }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names that a fixture asks for from its pattern.
+    reply: async ({}, use) => use(present((await readLibrary('content')).bySlug(slug))),
+  })
 
-  test('equals its source character for character, white space and markup aside', () => {
+  test('equals its source character for character, white space and markup aside', ({ reply }) => {
     const text = source
       .replace(/^-{3}$/gm, '')
       .replace(/^#+ /gm, '')
@@ -19,25 +28,25 @@ describe.each([deputy, cppcc])('the stored letter $documentNumber', (reply) => {
     expect(bare(reply.text)).toBe(bare(text))
   })
 
-  test('has no space that touches a Han character or a full-width mark', () => {
+  test('has no space that touches a Han character or a full-width mark', ({ reply }) => {
     expect(reply.text).not.toMatch(
       /[\p{Script=Han}，。；：、（）《》“”〔〕] | [\p{Script=Han}，。；：、（）《》“”〔〕]/u,
     )
   })
 
-  test('keeps the bold of its source', () => {
+  test('keeps the bold of its source', ({ reply }) => {
     const bold = [...source.replace(/^#.*$/gm, '').matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1])
     expect(reply.marks.filter((mark) => mark.type === 'strong').map((mark) => textOf(reply, mark))).toEqual(
       bold,
     )
   })
 
-  test('is covered by its sections, a line feed apart', () => {
+  test('is covered by its sections, a line feed apart', ({ reply }) => {
     expect(reply.sections.map((each) => textOf(reply, each)).join('\n')).toBe(reply.text)
   })
 })
 
-test('joins the paragraphs that a page end had broken', () => {
+test('joins the paragraphs that a page end had broken', ({ deputy, cppcc }) => {
   for (const joined of [
     '其中工业总产值',
     '加快地产医疗装备',
@@ -51,12 +60,12 @@ test('joins the paragraphs that a page end had broken', () => {
     expect(cppcc.text).toContain(joined)
 })
 
-test('leaves what the source writes in two ways', () => {
+test('leaves what the source writes in two ways', ({ deputy }) => {
   expect(deputy.text).toContain('图迈腹腔镜手术机器人')
   expect(deputy.text).toContain('图迈腔镜手术机器人')
 })
 
-test('reads what the letter to the deputy says of itself', () => {
+test('reads what the letter to the deputy says of itself', ({ deputy }) => {
   const { text: _, sections: __, ...details } = publicReply(deputy)
   expect(details).toEqual({
     slug: 'hukejianfu-2024-26',
@@ -76,7 +85,7 @@ test('reads what the letter to the deputy says of itself', () => {
   })
 })
 
-test('reads what the letter to the CPPCC members says of itself', () => {
+test('reads what the letter to the CPPCC members says of itself', ({ cppcc }) => {
   expect(cppcc.request).toEqual({
     kind: 'cppccProposal',
     session: '市政协十四届二次会议',
@@ -87,7 +96,7 @@ test('reads what the letter to the CPPCC members says of itself', () => {
   expect(cppcc.issuedOn).toBe('2024-07-29')
 })
 
-test('tells the sections in the order of the letter', () => {
+test('tells the sections in the order of the letter', ({ deputy, cppcc }) => {
   const ids = [
     'letterhead',
     'title',
@@ -106,7 +115,7 @@ test('tells the sections in the order of the letter', () => {
   expect(cppcc.sections.map(({ id }) => id)).toEqual(ids)
 })
 
-test('gives each measure its heading, its paragraphs and its bold leads', () => {
+test('gives each measure its heading, its paragraphs and its bold leads', ({ deputy }) => {
   expect(
     sections(deputy, 'measure').map(({ numeral, heading, paragraphs }) => [
       numeral,
@@ -133,8 +142,11 @@ test('gives each measure its heading, its paragraphs and its bold leads', () => 
   ])
 })
 
-test('holds the commitments apart from the last measure, and 一是 of the preamble for none', () => {
-  const promised = (reply: typeof deputy) =>
+test('holds the commitments apart from the last measure, and 一是 of the preamble for none', ({
+  deputy,
+  cppcc,
+}) => {
+  const promised = (reply: Reply) =>
     section(reply, 'commitments').items.map(({ numeral, lead }) => [numeral, lead])
   expect(promised(deputy)).toEqual([
     ['一是', '制定新一轮产业政策'],
@@ -150,7 +162,7 @@ test('holds the commitments apart from the last measure, and 一是 of the pream
   expect(textOf(deputy, last)).toMatch(/^三是加速.*发展。$/u)
 })
 
-test('reads the tail of the letter to the deputy', () => {
+test('reads the tail of the letter to the deputy', ({ deputy }) => {
   expect(section(deputy, 'signature')).toMatchObject({
     issuers: ['上海市科学技术委员会'],
     issuedOn: '2024-05-20',
@@ -170,20 +182,20 @@ test('reads the tail of the letter to the deputy', () => {
   })
 })
 
-test('says where each field was found', () => {
+test('says where each field was found', ({ deputy }) => {
   const found = deputy.fields.map((field) => [field.name, textOf(deputy, field)])
   expect(found).toContainEqual(['documentNumber', '沪科建复〔2024〕26号'])
   expect(found).toContainEqual(['issuedOn', '2024年5月20日'])
   expect(found).toContainEqual(['contactPhone', '23112579'])
 })
 
-test('says where each section stands in its file', () => {
+test('says where each section stands in its file', ({ deputy }) => {
   const { position } = section(deputy, 'commitments')
   const lines = deputy.markdown.split('\n')
   expect(lines[position.start.line - 1]).toMatch(/^高端医疗装备是医疗器械产业重要的细分领域/u)
 })
 
-test('notices the deputies in a letter to CPPCC members', () => {
+test('notices the deputies in a letter to CPPCC members', ({ library }) => {
   expect(library.notices).toEqual([
     'content/replies/huketifu-2024-79.md:19:4: Unexpected `等代表`, expected 委员, since a proposal is answered',
   ])

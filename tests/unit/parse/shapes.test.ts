@@ -1,13 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
 import { publicReply } from '@/lib/publish/json'
-import { bare, textOf } from './support'
+import { bare, present, textOf } from './support'
 
-const { replies } = await readLibrary('tests/fixtures/shapes')
+const slugs = readdirSync('tests/fixtures/shapes/replies').map((file) => path.parse(file).name)
+const read = async (slug: string) => present((await readLibrary('tests/fixtures/shapes')).bySlug(slug))
 
 /** `UPDATE=1` rewrites what each letter yields; the rewrite is read before it is committed. */
-test.each(replies)('a letter of another shape: $slug', async (reply) => {
+test.each(slugs)('a letter of another shape: %s', async (slug) => {
+  const reply = await read(slug)
   const yielded = {
     ...publicReply(reply),
     text: reply.text.split('\n'),
@@ -18,7 +21,8 @@ test.each(replies)('a letter of another shape: $slug', async (reply) => {
   expect(yielded).toEqual(JSON.parse(readFileSync(file, 'utf8')))
 })
 
-test.each(replies)('the text of $slug is its file without markup', (reply) => {
+test.each(slugs)('the text of %s is its file without markup', async (slug) => {
+  const reply = await read(slug)
   const plain = reply.markdown
     .replace(/^#+ /gm, '')
     .replace(/^:::.*$/gm, '')
