@@ -1,21 +1,21 @@
-import { heaviestChain } from './chain'
-import { clauseEnds } from './clauses'
+import { alignSentences, type Link } from './align/align'
 import type { Comparable, Comparison, Passage, Relation, Run, Side } from './comparison'
 import { coverage } from './coverage'
 import { edits } from './edits'
-import { isLetter } from './letters'
-import type { Match } from './open'
-import { matches } from './pair'
 import { sectionPairs } from './sections'
-import { offset, type Sentence, sentences } from './sentences'
+import { clauseEnds } from './segment/clauses'
+import { countLetters, isLetter } from './segment/letters'
+import { offset, type Sentence, sentences } from './segment/sentences'
 import { shares } from './shares'
-import { clear } from './thresholds'
 
 /**
  * How much of a sentence must be shared for one whose counterpart says more to be called reworded. At .85 and
  * .95 some of the marked pairs come out otherwise.
  */
 const nearly = 0.9
+
+/** Letters of a clause that says something by itself: the marked pairs come out the same from 3 to 5. */
+const minClauseLetters = 4
 
 /**
  * Compares two letters. `passages` are in the order of the left letter; a passage of the right letter
@@ -26,7 +26,7 @@ const nearly = 0.9
 export function compare(left: Comparable, right: Comparable): Comparison {
   const here = sentences(left)
   const there = sentences(right)
-  const found = matches(here, there)
+  const found = alignSentences(here, there)
   const passages = ordered(found, here, there)
   const dealt = { left: shares(passages, 'left', left.text), right: shares(passages, 'right', right.text) }
   const differences = edits(passages, dealt, left.text, right.text)
@@ -40,7 +40,7 @@ export function compare(left: Comparable, right: Comparable): Comparison {
   }
 }
 
-function ordered(found: readonly Match[], here: readonly Sentence[], there: readonly Sentence[]): Passage[] {
+function ordered(found: readonly Link[], here: readonly Sentence[], there: readonly Sentence[]): Passage[] {
   const counts = [new Map<number, number>(), new Map<number, number>()] as const
   for (const { left, right } of found) {
     counts[0].set(left, (counts[0].get(left) ?? 0) + 1)
@@ -61,19 +61,14 @@ function ordered(found: readonly Match[], here: readonly Sentence[], there: read
       ...passage,
       runs,
       at: { left: first?.[0] ?? a.start, right: first?.[1] ?? b.start },
-      inner: match.clauses !== null,
+      moved: match.moved,
     }
   })
-  const chain = new Set(
-    heaviestChain(
-      placed.map(({ at, runs }) => ({ ...at, weight: runs.reduce((sum, [, , length]) => sum + length, 0) })),
-    ),
-  )
   // [place on the left, after its like, tie-break on the right]
   const keyed: { readonly key: readonly [number, number, number]; readonly passage: Passage }[] = []
   const spine: (readonly [right: number, left: number])[] = []
-  placed.forEach(({ at, inner, ...passage }, n) => {
-    const moved = inner || !chain.has(n)
+  placed.forEach(({ at, ...passage }) => {
+    const { moved } = passage
     keyed.push({
       key: [at.left, 0, at.right],
       passage: {
@@ -134,7 +129,7 @@ function split(a: Sentence, b: Sentence, [left, right, length]: readonly [number
 }
 
 /** As the data format defines it. `alone`: neither sentence has a further counterpart. */
-function relation(a: Sentence, b: Sentence, { shared, clauses }: Match, alone: boolean): Relation {
+function relation(a: Sentence, b: Sentence, { shared, clauses }: Link, alone: boolean): Relation {
   if (clauses !== null || !alone) return 'partial'
   if (a.solid === b.solid) return 'identical'
   // Of a field, another value is no clause of its own.
@@ -144,9 +139,12 @@ function relation(a: Sentence, b: Sentence, { shared, clauses }: Match, alone: b
   const leftOwn = ownClause(a.solid, ofLeft)
   const rightOwn = ownClause(b.solid, ofRight)
   if (leftOwn && rightOwn) return 'partial'
-  const kept = shared.reduce((sum, [, , length]) => sum + length, 0)
-  if (leftOwn && kept < nearly * b.solid.length) return 'partial'
-  if (rightOwn && kept < nearly * a.solid.length) return 'partial'
+  const kept = shared.reduce(
+    (sum, [left, , length]) => sum + countLetters(a.solid.slice(left, left + length)),
+    0,
+  )
+  if (leftOwn && kept < nearly * countLetters(b.solid)) return 'partial'
+  if (rightOwn && kept < nearly * countLetters(a.solid)) return 'partial'
   return 'reworded'
 }
 
@@ -166,7 +164,7 @@ function ownClause(solid: string, runs: readonly (readonly [from: number, to: nu
       while (n < runs.length && (runs[n]?.[1] ?? 0) <= k) n++
       if ((runs[n]?.[0] ?? Number.POSITIVE_INFINITY) <= k) shared++
     }
-    if (letters >= clear && shared === 0) return true
+    if (letters >= minClauseLetters && shared === 0) return true
     from = Math.max(from, to)
   }
   return false

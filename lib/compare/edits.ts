@@ -1,6 +1,6 @@
 import type { Extent } from '../reply/reply'
 import type { Comparison, Edit, EditKind, Passage, Share } from './comparison'
-import { isLetter } from './letters'
+import { isLetter } from './segment/letters'
 
 /**
  * The edits of every passage, in the order of `passages`; none where a letter has the passage alone.

@@ -1,6 +1,6 @@
 import type { Extent } from '../reply/reply'
-import { clauseEnds } from './clauses'
 import type { Passage, Share } from './comparison'
+import { clauseEnds } from './segment/clauses'
 
 /** A passage's whole extent in one letter, with the runs that it has there. */
 interface Claim extends Share {
@@ -71,6 +71,7 @@ function* within(own: Claim, from: number, to: number, whole: Claim): Generator<
 function border(one: ClaimedRun, next: ClaimedRun, text: string): number {
   if (next.claim.start >= one.end) return next.claim.start
   if (one.claim.end <= next.start) return one.claim.end
-  const ends = clauseEnds(text.slice(one.end, next.start))
-  return one.end + (ends.at(-2) ?? next.start - one.end)
+  // From the last mark of the run before, which may end a clause itself.
+  const from = one.end - 1
+  return from + (clauseEnds(text.slice(from, next.start)).at(-2) ?? next.start - from)
 }

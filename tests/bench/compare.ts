@@ -6,7 +6,7 @@ import fastDiff from 'fast-diff'
 import { diffIndices } from 'node-diff3'
 import { compare } from '@/lib/compare/compare'
 import type { Comparable } from '@/lib/compare/comparison'
-import { sentences } from '@/lib/compare/sentences'
+import { sentences } from '@/lib/compare/segment/sentences'
 import { foundShares, markedShares, readCase } from '@/tests/unit/compare/quality.fixture'
 
 /** A changed place: [from, to) on the left and on the right. */

@@ -70,14 +70,12 @@ describe('the relation of two sentences', () => {
   })
 })
 
-test('of a sentence that the other letter cut in two, the second half needs less in common than a sentence by itself', () => {
+test('of a sentence that the other letter cut in two, the second half is found by less than most of it', () => {
   const first = '全市共有乡镇卫生院46家、村卫生室812个'
-  const [second, other] = ['由分管副市长牵头、十二个部门参加', '由分管副市长牵头、九家医院加入']
+  const [second, other] = ['由分管副市长牵头、十二个部门参加', '由分管副市长负责、九家医院加入']
   const left = letter('left', { body: `${first}，${second}。` })
   const cut = letter('right', { body: `${first}。${other}。` })
   expect(compare(left, cut).passages.map(({ relation }) => relation)).toEqual(['partial', 'partial'])
-  const apart = letter('right', { body: `${a}${b}${other}。` })
-  expect(compare(left, apart).passages.map(({ relation }) => relation)).not.toContain('partial')
 })
 
 describe('what moved', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { clauseEnds } from '@/lib/compare/clauses'
 import type { Comparable } from '@/lib/compare/comparison'
-import { sentences } from '@/lib/compare/sentences'
+import { clauseEnds } from '@/lib/compare/segment/clauses'
+import { sentences } from '@/lib/compare/segment/sentences'
 import { letter } from './pictures'
 
 /** The picture has | where a passage ends, ␤ for a line feed. */
@@ -22,7 +22,7 @@ describe('a sentence ends', () => {
   cuts('body', '一是成果涌现。|产业持续壮大；|结构优化！|是吗？|好')
   cuts('body', '他说：“先试点。再推开。”|随后全市推开。')
   cuts('body', '坚持“应保尽保。”的原则推进。|完毕。')
-  cuts('body', '落实“先行先试；大胆探索”的要求。|出台《办法（试行；修订）》。|（注：含浦东。）三是推进。')
+  cuts('body', '落实“先行先试；大胆探索”的要求。|出台《办法（试行；修订）》。|（注：含浦东。）|三是推进。')
   cuts('body', '“未闭合的引号。|不吞掉下文。')
   cuts('body', '见 https://a.cn/?a=1;b=2 的说明。|完毕。')
 })

@@ -1,7 +1,7 @@
-import type { SectionType } from '../reply/reply'
-import { roles } from '../reply/roles'
-import type { Comparable, Side } from './comparison'
-import { closing } from './quotes'
+import type { SectionType } from '../../reply/reply'
+import { roles } from '../../reply/roles'
+import type { Comparable, Side } from '../comparison'
+import { closing } from './clauses'
 
 /** A sentence, heading, field or item line. */
 export interface Sentence extends Side {
@@ -111,7 +111,8 @@ function* paragraphs(text: string, start: number, end: number, type: SectionType
         text.slice(...line),
         type,
         open[0] === start,
-      )
+      ) &&
+      !(dated.test(text.slice(...open)) && dated.test(text.slice(...line)))
     ) {
       open = [open[0], line[1]]
     } else {
@@ -127,6 +128,9 @@ const printedLine = 28
 
 const enumerator =
   /^\s*(?:[（(]?[一二三四五六七八九十]+[、）)]|[（(]?\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、章条]|[一二三四五六七八九十]是)/
+
+/** How the lines of a list of events begin, of which none runs on in the next. */
+const dated = /^\s*[（(]?\d{4}年/
 
 /**
  * Whether a sentence runs on from one line to the next. A comma at the end or a closing sign at the
@@ -145,17 +149,17 @@ function torn(line: string, next: string, type: SectionType, first: boolean): bo
   return /[，：]/.test(said) || said.length > printedLine
 }
 
-/** Cuts prose after 。！？； and the closing signs that follow; never inside “”, 《》 or （）. */
+/** Cuts prose after 。！？； and the closing signs that follow; never inside “” or 《》. */
 function* split(letter: string, start: number, end: number): Generator<Bounds> {
   const text = letter.slice(start, end)
-  const sign = /[“《（(「『。！？；!?;]/g
+  const sign = /[“《「『。！？；!?;]/g
   let from = 0
   for (let hit = sign.exec(text); hit !== null; hit = sign.exec(text)) {
     let to = closing(text, hit.index, text.length)
     if (to > hit.index) {
       sign.lastIndex = to
       if (hit[0] !== '“' || !endsWith(text, to)) continue
-    } else if (/[“《（(「『]/.test(hit[0]) || (/[!?;]/.test(hit[0]) && /\w/.test(text.charAt(hit.index + 1))))
+    } else if (/[“《「『]/.test(hit[0]) || (/[!?;]/.test(hit[0]) && /\w/.test(text.charAt(hit.index + 1))))
       continue
     else to = hit.index + 1
     while (to < text.length && /[。！？；!?;”’）》」』\p{M}\u200d]/u.test(text.charAt(to))) to++

@@ -1,0 +1,116 @@
+import { diffIn, type Range, type Shared } from '../diff/diff'
+import { clauseEnds } from '../segment/clauses'
+import type { Sentence } from '../segment/sentences'
+import type { ToUnits, Units } from '../segment/words'
+import { evidence, type Weights } from './evidence'
+
+/** A sentence cut into units and clauses, with the evidence of each unit. */
+export interface Cut {
+  readonly solid: string
+  readonly units: Units
+  /** Its clauses, in units. */
+  readonly clauses: readonly Range[]
+  /** The evidence before each unit, and at the end all of it. */
+  readonly worth: Float64Array
+}
+
+/** What the name of a document or a proposal counts, in letters. */
+const nameEvidence = 6
+
+/** What two stretches of sentences share. */
+export interface Overlap {
+  /** In units. */
+  readonly shared: readonly Shared[]
+  /** The evidence that is shared, and what there is of it on either side. */
+  readonly kept: number
+  readonly left: number
+  readonly right: number
+  /** The shared letters, figures not counted. */
+  readonly letters: number
+}
+
+export interface OpenLink {
+  readonly left: number
+  readonly right: number
+  /** `null` where the sentences are equal. */
+  readonly overlap: Overlap | null
+  /** The clauses, in units, that changed places inside a pair. */
+  readonly clauses: { readonly left: Range; readonly right: Range } | null
+  readonly weight: number
+}
+
+/** Cuts up sentences, each when it is first asked for: most of a letter's own text is never looked at so closely. */
+export function cutter(toUnits: ToUnits, weights: Weights): (sentence: Sentence) => () => Cut {
+  return ({ solid, gaps, frame }) => {
+    let cut: Cut | null = null
+    return () => {
+      cut ??= make(solid, toUnits(solid, gaps), frame === null ? evidence(solid, weights) : null)
+      return cut
+    }
+  }
+}
+
+function make(solid: string, units: Units, letters: Float32Array | null): Cut {
+  const count = units.ids.length
+  const share = namesShare(units)
+  const worth = new Float64Array(count + 1)
+  for (let n = 0; n < count; n++) {
+    let sum = 0
+    if (letters === null) sum = units.kind[n] === 'mark' || units.kind[n] === 'figure' ? 0 : 1
+    else
+      for (let k = units.from[n] as number; k < (units.from[n + 1] as number); k++)
+        sum += letters[k] as number
+    sum *= share[n] as number
+    worth[n + 1] = (worth[n] as number) + sum
+  }
+  const clauses: Range[] = []
+  let [n, start] = [0, 0]
+  for (const end of clauseEnds(solid)) {
+    while (n < count && (units.from[n] as number) < end) n++
+    if (n > start) clauses.push([start, n])
+    start = n
+  }
+  return { solid, units, clauses, worth }
+}
+
+/** How much of their evidence the units of a name in quotes or 《》 keep: the whole name counts as a few letters. */
+function namesShare({ around }: Units): Float64Array {
+  const share = new Float64Array(around.length).fill(1)
+  for (let n = 0; n < around.length; ) {
+    let end = n + 1
+    while (end < around.length && around[end] === around[n]) end++
+    if (around[n] !== -1) share.fill(Math.min(1, nameEvidence / (end - n)), n, end)
+    n = end
+  }
+  return share
+}
+
+/** What two sentences share, or stretches of them. */
+export function overlap(
+  a: Cut,
+  b: Cut,
+  here: readonly Range[] = [[0, a.units.ids.length]],
+  there: readonly Range[] = [[0, b.units.ids.length]],
+): Overlap {
+  const shared = inOrder(a, b, here, there)
+  let [kept, letters] = [0, 0]
+  for (const [l, r, length] of shared) {
+    kept += (between(a, [l, l + length]) + between(b, [r, r + length])) / 2
+    for (let n = l; n < l + length; n++)
+      if (a.units.kind[n] !== 'mark' && a.units.kind[n] !== 'figure') letters++
+  }
+  const all = (cut: Cut, ranges: readonly Range[]) =>
+    ranges.reduce((sum, range) => sum + between(cut, range), 0)
+  return { shared, kept, letters, left: all(a, here), right: all(b, there) }
+}
+
+/** Two texts are taken in an order of their own, so that which letter is the left one tells nothing. */
+function inOrder(a: Cut, b: Cut, here: readonly Range[], there: readonly Range[]): Shared[] {
+  if (a.solid <= b.solid) return diffIn(a.units, here, b.units, there)
+  return diffIn(b.units, there, a.units, here).map(([l, r, length]) => [r, l, length] as const)
+}
+
+/** The evidence in a stretch of units. */
+export function between({ worth }: Cut, [from, to]: Range): number {
+  return (worth[to] as number) - (worth[from] as number)
+}

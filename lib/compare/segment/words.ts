@@ -1,0 +1,249 @@
+import { lowerBound } from '../lower-bound'
+import { closing } from './clauses'
+import { isLetter, narrow } from './letters'
+
+/** How a text goes on at a place between two of its units. */
+export const border = { none: 0, guessed: 1, compound: 2, word: 3 } as const
+
+/** A sentence cut into units that are never parted: characters, figures, Latin names. Parallel arrays, one entry a unit. */
+export interface Units {
+  /** Number of the unit's text: texts that are equal but for their width have equal numbers. */
+  readonly ids: readonly number[]
+  /** Number of the unit's text as it is written. */
+  readonly written: readonly number[]
+  /** Offsets into the solid text; one more than there are units, the last is the text's length. */
+  readonly from: readonly number[]
+  /** What it weighs as evidence, in letters; marks of punctuation weigh little. */
+  readonly weight: readonly number[]
+  readonly kind: readonly Kind[]
+  /** What an edit would cut that begins or ends before each unit, of `border`. */
+  readonly cuts: readonly number[]
+  /** How fit the place before each unit is for an edit to begin or end: 0 behind a mark, 1 before one, 2 elsewhere. */
+  readonly places: readonly number[]
+  /** What stands around each unit: the number of the document's name in 《》, else of a quote's or bracket's sign, or -1. */
+  readonly around: readonly number[]
+  /** For the signs of quotes and brackets the place of the other sign, else -1. */
+  readonly partners: readonly number[]
+}
+
+export type Kind = 'letter' | 'function' | 'figure' | 'name' | 'mark'
+
+/** Turns solid text into units, with one numbering for both letters; a unit ends at each of `gaps`. */
+export type ToUnits = (solid: string, gaps: readonly number[]) => Units
+
+/**
+ * The most that is given to the segmenter at once, in UTF-16 units: its time for one unit doubles from
+ * here to 2,000 units and grows without end on a text of one repeated character.
+ */
+const piece = 400
+
+/** The longest stretch of letters that is taken for language, in UTF-16 units; longer ones have a border at every unit. */
+const language = 4000
+
+const numerals = '〇零○一二三四五六七八九十百千万亿两'
+
+/** What a numeral of one sign counts, so that it is one: measure words, terms, shares. */
+const counted = '年月日届号条款成家户个名项位件台套所座种批倍岁人级期层次章编轮处季度亩米里吨元万亿'
+
+/**
+ * Figures (with decimals, thousands, ranges and fractions, without % or 万, which stay when they change),
+ * Latin names, Chinese numerals, and any other character with what is attached to it.
+ */
+const unit = new RegExp(
+  [
+    '(?<figure>[0-9０-９]+(?:[.．:/／\\-－][0-9０-９]+|[,，][0-9]{3}(?![0-9]))*(?![A-Za-z0-9０-９])|(?<=[0-9０-９十百千万亿])[余多](?!年))',
+    '(?<name>[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*)',
+    `(?<numeral>(?<=第)[${numerals}]{1,12}|[${numerals}]{2,12}|星期[一二三四五六日天]|(?<=^|[。；，：、（])[一二三四五六七八九十](?=[是、）])|[${numerals}](?=[${counted}]|小时|平方))`,
+    '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|[\\u1100-\\u11ff]+|[^])(?:[\\p{M}\\p{Emoji_Modifier}]|\\u200d[^])*',
+  ].join('|'),
+  'gu',
+)
+
+/** Words of one character that are no part of another as a rule: particles, prepositions, conjunctions, adverbs. */
+const functionWord =
+  /^[的地得了着过等对将经同为在于与和及并或从向由以把被让使是有至其该各每也都又均已还再则即就才只不未无而但且如若因所之约近超共仅按据用]$/
+
+/** Words of one character that stand by themselves before others: pronouns, levels of government. */
+const alone = /^[我你您他她它们本贵到省市州县区]$/
+
+/** Ends of words that are none by themselves, or heads of names: 组织|化, 商务|局, 东山|镇. */
+const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办处科所院校馆站室会园来某股科组队]$/
+
+/** Heads of words before a word of two characters or more: 大|数据, 首|轮流. */
+const heads = /^[大高首双]$/
+
+/** The most letters of a name in quotes that changes as a whole. */
+const shortName = 5
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+export function unitMaker(): ToUnits {
+  const numbers = new Map<string, number>()
+  const numberOf = (text: string) => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
+  }
+
+  return (solid, gaps) => {
+    const ids: number[] = []
+    const written: number[] = []
+    const from: number[] = []
+    const weight: number[] = []
+    const kind: Kind[] = []
+    const add = (text: string, at: number, sort: Kind) => {
+      ids.push(numberOf(narrow(text)))
+      written.push(numberOf(text))
+      from.push(at)
+      kind.push(sort)
+      weight.push(0)
+    }
+    let start = 0
+    for (const gap of [...gaps, solid.length]) {
+      for (const { 0: text, index, groups } of solid.slice(start, gap).matchAll(unit)) {
+        const at = start + index
+        if (groups?.figure ?? groups?.numeral) add(text, at, 'figure')
+        else if (groups?.name) add(text, at, 'name')
+        else if (!isLetter(text.charCodeAt(0))) add(text, at, 'mark')
+        else add(text, at, functionWord.test(text) ? 'function' : 'letter')
+      }
+      start = gap
+    }
+    from.push(solid.length)
+    kind.forEach((sort, n) => {
+      weight[n] = weigh(solid.slice(from[n], from[n + 1]), sort, solid.charAt(from[n + 1] as number))
+    })
+    return {
+      ids,
+      written,
+      from,
+      weight,
+      kind,
+      cuts: cutsOf(solid, from, kind),
+      places: placesOf(solid, from, kind),
+      ...bracketsOf(solid, from, kind, numberOf),
+    }
+  }
+}
+
+function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): number[] {
+  const count = kind.length
+  const cuts: number[] = Array(count + 1).fill(border.word)
+  const isHan = (n: number) => kind[n] === 'letter' || kind[n] === 'function'
+  // Words of the segmenter.
+  for (let at = 0, n = 0; at < solid.length; at += piece) {
+    if (solid.length > language) {
+      cuts.fill(border.none)
+      break
+    }
+    for (const { index } of segmenter.segment(solid.slice(at, at + piece))) {
+      while ((from[n] as number) < at + index) n++
+      if (from[n] === at + index) cuts[n] = border.none
+    }
+  }
+  for (let n = 0; n < count; ) {
+    if (!isHan(n)) {
+      cuts[n] = border.none
+      cuts[++n] = border.none
+      continue
+    }
+    let end = n
+    while (end < count && isHan(end)) end++
+    // The unit of a date ends its word: 15日|前.
+    if (n > 0 && kind[n - 1] === 'figure' && /[年月日号时]/.test(solid.charAt(from[n] as number)))
+      cuts[n + 1] = border.none
+    cuts[n] = border.none
+    cuts[end] = border.none
+    compounds(solid, from, kind, cuts, n, end)
+    n = end
+  }
+  cuts[count] = border.none
+  for (const { index, 1: name = '' } of solid.matchAll(/“([\u4e00-\u9fffA-Za-z0-9]+)”/g)) {
+    if (name.length > shortName) continue
+    const end = index + 1 + name.length
+    for (let n = lowerBound(count, (n) => from[n] as number, index + 2); (from[n] as number) < end; n++)
+      cuts[n] = border.word
+  }
+  return cuts
+}
+
+function placesOf(solid: string, from: readonly number[], kind: readonly Kind[]): number[] {
+  const [behind, ahead] = [/[《“（(「『]/, /[》”）)」』]/]
+  return from.map((at, n) => {
+    const [before, after] = [n === 0 ? 'mark' : kind[n - 1], n === kind.length ? 'mark' : kind[n]]
+    if (before === 'mark' && behind.test(solid.charAt(at - 1))) return 2
+    if (after === 'mark' && ahead.test(solid.charAt(at))) return 2
+    if (before === 'mark') return 0
+    return after === 'mark' || (after === 'function' && /[和与及或]/.test(solid.charAt(at))) ? 1 : 2
+  })
+}
+
+function weigh(text: string, kind: Kind, next: string): number {
+  if (kind === 'mark') return 0.5
+  if (kind === 'name') return Math.min(text.length, 3)
+  if (kind === 'figure') return next === '年' && text.length === 4 ? 1 : Math.min(2, 0.5 + text.length / 2)
+  return 1
+}
+
+/** Marks the borders of the segmenter that part a word: 组织|化, 大|数据, and what it does not know, two by two. */
+function compounds(
+  solid: string,
+  from: readonly number[],
+  kind: readonly Kind[],
+  cuts: number[],
+  start: number,
+  end: number,
+) {
+  const text = (n: number) => solid.slice(from[n], from[n + 1])
+  const content = (n: number) => n >= start && n < end && kind[n] === 'letter' && !alone.test(text(n))
+  const isBorder = (n: number) => n === end || cuts[n] === border.none
+  // Guesses: characters in a row that make no word with their neighbours, but for the signs of an office's number.
+  for (let n = start; n < end; ) {
+    let last = n
+    while (last < end && isBorder(last + 1) && content(last)) last++
+    if (last - n > 1 && solid.charAt(from[last] as number) !== '〔')
+      for (let k = n + 1; k < last; k += 2) cuts[k] = border.guessed
+    n = last
+    do n++
+    while (n < end && (cuts[n] === border.none) === false)
+  }
+  for (let n = start + 1; n < end; n++) {
+    if (
+      cuts[n] === border.word ||
+      (!isBorder(n + 1) && cuts[n + 1] !== border.guessed && !heads.test(text(n - 1)))
+    )
+      continue
+    const closes =
+      isBorder(n + 1) &&
+      ends.test(text(n)) &&
+      content(n - 1) &&
+      !(alone.test(text(n)) && n + 1 < end && kind[n + 1] === 'letter')
+    const opens =
+      heads.test(text(n - 1)) && cuts[n - 1] === border.none && content(n - 1) && cuts[n + 1] === border.word
+    if (closes || opens) cuts[n] = border.compound
+  }
+}
+
+function bracketsOf(
+  solid: string,
+  from: readonly number[],
+  kind: readonly Kind[],
+  numberOf: (text: string) => number,
+): Pick<Units, 'around' | 'partners'> {
+  const around: number[] = Array(from.length - 1).fill(-1)
+  const partners: number[] = Array(from.length - 1).fill(-1)
+  for (let n = 0; n < around.length; n++) {
+    if (kind[n] !== 'mark') continue
+    const at = from[n] as number
+    const end = closing(solid, at, solid.length)
+    if (end === at) continue
+    const sign = solid.charAt(at)
+    const number = numberOf(sign === '《' ? solid.slice(at, end) : sign)
+    let k = n + 1
+    for (; (from[k] as number) < end - 1; k++) around[k] = number
+    partners[n] = k
+    partners[k] = n
+  }
+  return { around, partners }
+}
