@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import { attribute } from './attribute'
+import { addPolicy, isOwnModule } from './policy'
 
 /*
  * One exported page made into the page that is published.
@@ -21,11 +22,14 @@ const parser = unified().use(rehypeParse)
 // The characters are `'` and `<` in attributes, which no browser with a content policy misreads: the policy stays legible.
 const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true })
 
-/** The page without the framework's runtime and with its security policy; throws a `PageFault` rather than break it. */
-export function finishPage(html: string): string {
+/**
+ * The page without the framework's runtime, which `remove` takes out of its tree, and with its security policy; throws a
+ * `PageFault` rather than break it.
+ */
+export function finishPage(html: string, remove = removeFramework): string {
   const tree = parser.parse(html)
   const before = visibleText(tree)
-  removeFramework(tree)
+  remove(tree)
   check(tree, before)
   addPolicy(tree)
   return printer.stringify(tree)
@@ -134,11 +138,6 @@ function checkElement(element: Element): void {
   }
 }
 
-function isOwnModule(script: Element): boolean {
-  const src = attribute(script, 'src')
-  return attribute(script, 'type') === 'module' && /^\/(?!\/)/.test(src) && !isFrameworkAddress(src)
-}
-
 /** A block of data, which no browser runs. */
 function isData(script: Element): boolean {
   return /^application\/(ld\+)?json$/.test(attribute(script, 'type'))
@@ -146,54 +145,6 @@ function isData(script: Element): boolean {
 
 function isFrameworkAddress(address: string): boolean {
   return address.startsWith('/_next/')
-}
-
-/** Everything comes from the site itself; styles are those in the page, by their hash; script only where a page has ours. */
-function addPolicy(tree: Root): void {
-  const styles: string[] = []
-  let scripts = false
-  let forms = false
-  let head: Element | undefined
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'head') head = element
-    if (element.tagName === 'style') styles.push(`'sha256-${hash(element)}'`)
-    if (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') styles.push("'self'")
-    if (element.tagName === 'script' && isOwnModule(element)) scripts = true
-    if (element.tagName === 'form') forms = true
-  })
-  if (!head) throw new PageFault('Found no head element, expected one')
-  const policy = [
-    "default-src 'none'",
-    `script-src ${scripts ? "'self'" : "'none'"}`,
-    ...(scripts ? ["connect-src 'self'"] : []),
-    `style-src ${styles.length > 0 ? [...new Set(styles)].join(' ') : "'none'"}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "base-uri 'none'",
-    `form-action ${forms ? "'self'" : "'none'"}`,
-  ].join('; ')
-  const meta: Element = {
-    type: 'element',
-    tagName: 'meta',
-    properties: { httpEquiv: ['Content-Security-Policy'], content: policy },
-    children: [],
-  }
-  // A policy holds for what comes after it: it stands first, but for the encoding.
-  const charset = head.children.findIndex(
-    (child) => child.type === 'element' && 'charSet' in child.properties,
-  )
-  head.children.splice(charset + 1, 0, meta)
-}
-
-function hash(style: Element): string {
-  const text = style.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-  return createHash('sha256').update(text).digest('base64')
-}
-
-/** An attribute as text, '' where there is none. Lists (`rel`) are joined with spaces. */
-function attribute(element: Element, name: string): string {
-  const value = element.properties[name]
-  return Array.isArray(value) ? value.join(' ') : value == null ? '' : String(value)
 }
 
 function attributes(element: Element): string {

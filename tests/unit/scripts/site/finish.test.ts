@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { CommandFault } from '@/scripts/command'
@@ -74,6 +74,22 @@ test('tells the faults of all pages together, by their files', async () => {
   )
 })
 
+test('refuses a page that still names a script of the framework', async () => {
+  const page = exported('<img src="/_next/static/chunks/a.js">答复')
+  await expect(finishSite(await folderOf({ ...site, 'replies/a/index.html': page }))).rejects.toThrow(
+    new CommandFault(
+      'replies/a/index.html: Found the address /_next/static/chunks/a.js, expected no script of the framework',
+    ),
+  )
+})
+
+test('lets faults through that are none of a page’s', async () => {
+  const folder = await folderOf(site)
+  await rm(path.join(folder, 'robots.txt'))
+  await symlink('nowhere', path.join(folder, 'lost.html'))
+  await expect(finishSite(folder)).rejects.toThrow('ENOENT')
+})
+
 test('minds no such address of another host, nor in a letter’s words', async () => {
   const letter = '<a href="https://host.example/_next/a.js">答复</a> /_next/b.js'
   const folder = await folderOf({ ...site, 'replies/a/index.html': exported(letter) })
@@ -82,10 +98,26 @@ test('minds no such address of another host, nor in a letter’s words', async (
 })
 
 test('takes no text for the framework’s data that is none', async () => {
-  const folder = await folderOf({ ...site, 'replies/a/index.txt': '答复' })
+  const folder = await folderOf({ ...site, '__next.a.txt': '答复', 'replies/a/index.txt': '答复' })
   await expect(finishSite(folder)).rejects.toThrow(
-    new CommandFault('replies/a/index.txt: Found a text file beside a page, expected data of the framework'),
+    new CommandFault(
+      ['__next.a.txt', 'replies/a/index.txt']
+        .map((file) => `${file}: Found a text file beside a page, expected data of the framework`)
+        .join('\n'),
+    ),
   )
+})
+
+test('leaves a text that stands beside no page, and one whose name only ends alike', async () => {
+  const folder = await folderOf({ ...site, 'notes/index.txt': '附', 'my__next.a.txt': '附' })
+  await finishSite(folder)
+  expect(await listFiles(folder)).toEqual(expect.arrayContaining(['my__next.a.txt', 'notes/index.txt']))
+})
+
+test('leaves no empty folder of the framework', async () => {
+  const folder = await folderOf({ 'index.html': exported('库'), '_next/static/chunks/a.js': 'runtime' })
+  await finishSite(folder)
+  expect(await readdir(folder)).not.toContain('_next')
 })
 
 test('wants a page of the library', async () => {

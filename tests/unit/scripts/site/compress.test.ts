@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { compressFiles } from '@/scripts/site/compress'
+import { listFiles } from '@/scripts/site/files'
+import { folderOf } from '../folder'
+
+const text = '答复'.repeat(200)
+
+test.each(['html', 'css', 'js', 'json', 'md', 'txt', 'xml', 'svg', 'webmanifest'])(
+  'a file of .%s has its compressed forms beside it, which say the same',
+  async (ending) => {
+    const folder = await folderOf({ [`inside/a.${ending}`]: text })
+    await compressFiles(folder)
+    const bytes = (form: string) => readFile(path.join(folder, `inside/a.${ending}.${form}`))
+    expect(brotliDecompressSync(await bytes('br')).toString()).toBe(text)
+    expect(gunzipSync(await bytes('gz')).toString()).toBe(text)
+  },
+)
+
+test.each(['a.woff2', 'a.png', 'a.html.bak', 'html'])('%s is left alone', async (file) => {
+  const folder = await folderOf({ [file]: text })
+  await compressFiles(folder)
+  expect(await listFiles(folder)).toEqual([file])
+})
+
+test('a file that gets no smaller is left alone', async () => {
+  const folder = await folderOf({ 'a.txt': '答' })
+  await compressFiles(folder)
+  expect(await listFiles(folder)).toEqual(['a.txt'])
+})
+
+test('more files than are taken at a time are all compressed', async () => {
+  const names = Array.from({ length: 19 }, (_, n) => `${n}.txt`)
+  const folder = await folderOf(Object.fromEntries(names.map((name) => [name, text])))
+  await compressFiles(folder)
+  expect(await listFiles(folder)).toEqual(names.flatMap((name) => [name, `${name}.br`, `${name}.gz`]).sort())
+})
