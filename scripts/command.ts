@@ -28,6 +28,25 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(o
   }
 }
 
+/**
+ * The command line's options and its arguments, one for each of `names`, or a `CommandFault` of status 2 that says what
+ * is expected.
+ */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  options: T,
+  names: readonly string[],
+) {
+  const expected = [...Object.keys(options).map((name) => `[--${name}]`), ...names].join(' ')
+  const found = process.argv.slice(2).join(' ')
+  try {
+    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true })
+    if (positionals.length === names.length) return { ...values, named: positionals }
+  } catch (cause) {
+    throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}\n${reason(cause)}`, 2)
+  }
+  throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}`, 2)
+}
+
 /** The command line's one argument, or a `CommandFault` of status 2; `expected` says what it is. */
 export function readArgument(expected: string): string {
   const [argument = '', ...rest] = process.argv.slice(2)

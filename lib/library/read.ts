@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { parseReply } from '../parse/parse'
 import type { Reply } from '../reply/reply'
-import { toSlug, unnamed } from '../reply/slug'
+import { type Slug, toSlug, unnamed } from '../reply/slug'
 import { byDateOfIssue } from './order'
 import { processWide } from './process-wide'
 
@@ -65,17 +65,34 @@ async function load(folder: string): Promise<Library> {
         at(file, `Unexpected second file for \`${slug}\`, expected each name once; the first is ${earlier}`),
       )
     } else taken.set(slug, file)
-    const value = await contentsOf(file, faults)
-    if (value === null) continue
-    const vfile = new VFile({ path: file, value })
     // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
-    const reply = parseReply(vfile, slug ?? unnamed)
-    replies.push(reply)
-    for (const message of vfile.messages.sort(byPlace)) (message.fatal ? faults : notices).push(line(message))
+    const reply = await parsed(file, slug ?? unnamed, faults, notices)
+    if (reply !== null) replies.push(reply)
   }
   if (faults.length > 0) throw new ContentError(faults)
   const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
   return { replies: replies.sort(newestFirst), notices, bySlug: (slug) => bySlug.get(slug) }
+}
+
+/**
+ * Reads one reply's file, wherever it lies; the name of the file is its slug where it can be one.
+ * @throws {ContentError} with every fault of the file
+ */
+export async function readReply(file: string): Promise<Reply> {
+  const faults: string[] = []
+  const reply = await parsed(file, toSlug(path.basename(file, path.extname(file))) ?? unnamed, faults, [])
+  if (reply === null || faults.length > 0) throw new ContentError(faults)
+  return reply
+}
+
+/** The reply of a file, `null` where it cannot be read. */
+async function parsed(file: string, slug: Slug, faults: string[], notices: string[]): Promise<Reply | null> {
+  const value = await contentsOf(file, faults)
+  if (value === null) return null
+  const vfile = new VFile({ path: file, value })
+  const reply = parseReply(vfile, slug)
+  for (const message of vfile.messages.sort(byPlace)) (message.fatal ? faults : notices).push(line(message))
+  return reply
 }
 
 /** The Markdown files of a folder by name; what else lies there is a fault, save for hidden files. */

@@ -48,3 +48,18 @@ export function publicComparison({
 export function jsonFile(value: PublicReply | PublicComparison): string {
   return `${JSON.stringify(value)}\n`
 }
+
+/** Two replies and their comparison as the text of a JSON file: `{left, right, comparison}`. */
+export function jsonPair({ left, right, comparison }: Compared): string {
+  return `${JSON.stringify({
+    left: publicReply(left),
+    right: publicReply(right),
+    comparison: publicComparison(comparison),
+  })}\n`
+}
+
+interface Compared {
+  readonly left: Reply
+  readonly right: Reply
+  readonly comparison: Comparison
+}

@@ -197,6 +197,20 @@ export const comparison = {
   also: (other: string) => `也见于${other}`,
 } as const
 
+/** What two letters' comparison comes to, as text. */
+export const findings = {
+  sides: { left: '左', right: '右' },
+  letter: (side: string, name: string, issuedOn: string) => `${side}：${name}${issuedOn && `，${issuedOn}`}`,
+  shared: (left: number, right: number) => `相同文字：左 ${left}%，右 ${right}%`,
+  figures: (count: number) => `数字差异 ${count} 处`,
+  figure: (place: string, left: string, right: string, clause: string) =>
+    `${place}：${left} → ${right}（${clause}）`,
+  moves: (count: number) => `移位 ${count} 处`,
+  move: (left: string, right: string, text: string) => `左${left} → 右${right}：${text}`,
+  own: (side: string, count: number) => `仅${side}有 ${count} 句`,
+  passage: (place: string, text: string) => `${place}：${text}`,
+} as const
+
 /** What was done for every reader, and how it was tried: only what the tests do, and what nobody has done yet. */
 export const accessibility = {
   title: '无障碍说明',

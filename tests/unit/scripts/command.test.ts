@@ -19,6 +19,32 @@ function command(name: string, args: readonly string[], env: Record<string, stri
   return { status, stdout, stderr }
 }
 
+test('compares a reply of the library with a file, as text and as data', async () => {
+  const pair = ['hukejianfu-2024-26', 'content/replies/huketifu-2024-79.md']
+  expect(command('compare', pair).stdout).toMatch(
+    /^左：沪科建复〔2024〕26号，2024年5月20日\n右：沪科提复〔2024〕79号/,
+  )
+  const { left, right, comparison } = JSON.parse(command('compare', ['--json', ...pair]).stdout)
+  expect([left.slug, right.slug]).toEqual(['hukejianfu-2024-26', 'huketifu-2024-79'])
+  expect(comparison).toMatchObject({ left: left.slug, right: right.slug, passages: expect.any(Array) })
+})
+
+test.each([
+  [['hukejianfu-2024-26'], 2, 'Unexpected arguments `hukejianfu-2024-26`, expected [--json] LEFT RIGHT\n'],
+  [
+    ['none', 'none'],
+    1,
+    expect.stringContaining('Unexpected reply `none`, expected a file or one of huketifu-2024-79'),
+  ],
+  [
+    ['lost.md', 'none'],
+    1,
+    'lost.md:1:1: Unexpected ENOENT on reading the file, expected a file that can be read\n',
+  ],
+])('npm run compare -- %s ends with status %i', (args, status, stderr) => {
+  expect(command('compare', args)).toEqual({ status, stdout: '', stderr })
+})
+
 test.each([
   [undefined, 3000],
   ['', 3000],

@@ -1,0 +1,83 @@
+import type { Passage } from '../compare/comparison'
+import type { Extent, Reply } from '../reply/reply'
+import type { ComparedPair } from '../side-by-side/compared-pair'
+import { figureDifferences } from '../side-by-side/figures'
+import { locatorOf } from './locators'
+import { date, findings as words } from './messages'
+import { nameOf } from './summary'
+
+/**
+ * What the comparison of two replies comes to, a finding a line: how much they share, which figures differ, what has
+ * moved and what either has alone, each with its place.
+ */
+export function findings({ left, right, comparison }: ComparedPair): string {
+  const { passages, coverage } = comparison
+  const { pairs } = figureDifferences(
+    passages.flatMap(({ edits }) => edits),
+    left,
+    right,
+  )
+  const moves = passages.flatMap(({ moved, left: here, right: there }) =>
+    moved && here && there
+      ? [words.move(locatorOf(left, here), locatorOf(right, there), textOf(left, here))]
+      : [],
+  )
+  const share = ({ characters, own }: { characters: number; own: number }) =>
+    characters === 0 ? 0 : Math.round((100 * (characters - own)) / characters)
+  return [
+    words.letter(words.sides.left, nameIn(left), dateIn(left)),
+    words.letter(words.sides.right, nameIn(right), dateIn(right)),
+    words.shared(share(coverage.left.whole), share(coverage.right.whole)),
+    ...listed(
+      words.figures(pairs.length),
+      pairs.map((pair) =>
+        words.figure(
+          locatorOf(left, pair.left),
+          textOf(left, pair.left),
+          textOf(right, pair.right),
+          clauseAround(left.text, pair.left),
+        ),
+      ),
+    ),
+    ...listed(words.moves(moves.length), moves),
+    ...own(left, passages, 'left'),
+    ...own(right, passages, 'right'),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function own(reply: Reply, passages: readonly Passage[], side: 'left' | 'right'): string[] {
+  const alone = passages.filter(({ relation }) => relation === `${side}Only`)
+  return listed(
+    words.own(words.sides[side], alone.length),
+    alone.flatMap(({ [side]: extent }) =>
+      extent === null ? [] : [words.passage(locatorOf(reply, extent), textOf(reply, extent))],
+    ),
+  )
+}
+
+/** A list under its name; nothing where there is nothing in it. */
+function listed(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', name, ...lines.map((line) => `  ${line}`)]
+}
+
+function nameIn(reply: Reply): string {
+  return reply.documentNumber ?? nameOf(reply)
+}
+
+function dateIn({ issuedOn }: Reply): string {
+  return issuedOn === null ? '' : date(issuedOn)
+}
+
+/** On one line, as a sentence that runs over a line's end is one. */
+function textOf({ text }: Reply, { start, end }: Extent): string {
+  return text.slice(start, end).replace(/\s*\n\s*/g, '')
+}
+
+/** The clause that a figure stands in, which says what it counts. */
+function clauseAround(text: string, { start, end }: Extent): string {
+  const from = start - (/[^，。；：！？\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
+  const to = end + (/^[^，。；：！？\n]*/.exec(text.slice(end))?.[0].length ?? 0)
+  return text.slice(from, to)
+}
