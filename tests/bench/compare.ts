@@ -1,37 +1,10 @@
-import { presentableDiff } from '@codemirror/merge'
-import { diffChars, diffWordsWithSpace } from 'diff'
-// @ts-expect-error The package has no types.
-import DiffMatchPatch from 'diff-match-patch'
-import fastDiff from 'fast-diff'
-import { diffIndices } from 'node-diff3'
 import { compare } from '@/lib/compare/compare'
 import type { Comparable } from '@/lib/compare/comparison'
 import { sentences } from '@/lib/compare/segment/sentences'
 import { foundShares, markedShares, readCase } from '@/tests/unit/compare/quality.fixture'
-
-/** A changed place: [from, to) on the left and on the right. */
-type Hunk = readonly [left: number, leftEnd: number, right: number, rightEnd: number]
-type Tool = (left: string, right: string) => Hunk[]
+import { tools } from './peers/peers'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
-const tools: Readonly<Record<string, Tool>> = {
-  'diff, diffChars': (left, right) => fromParts(diffChars(left, right)),
-  'diff, diffWords zh': (left, right) =>
-    fromParts(diffWordsWithSpace(left, right, { intlSegmenter: segmenter })),
-  'diff-match-patch, semantic': (left, right) => fromPatch(left, right, 'diff_cleanupSemantic'),
-  'diff-match-patch, efficiency': (left, right) => fromPatch(left, right, 'diff_cleanupEfficiency'),
-  'fast-diff': (left, right) => fromPairs(fastDiff(left, right)),
-  'node-diff3, words zh': (left, right) => {
-    const [a, b] = [words(left), words(right)]
-    const [here, there] = [offsets(a), offsets(b)]
-    return diffIndices(a, b).map(({ buffer1: [l, m], buffer2: [r, n] }): Hunk => {
-      return [here[l] ?? 0, here[l + m] ?? 0, there[r] ?? 0, there[r + n] ?? 0]
-    })
-  },
-  '@codemirror/merge': (left, right) =>
-    presentableDiff(left, right).map(({ fromA, toA, fromB, toB }): Hunk => [fromA, toA, fromB, toB]),
-}
 
 /** Prints the quality and the time of the comparison beside its peers, and how it grows. */
 export async function run(): Promise<void> {
@@ -160,42 +133,4 @@ function varied({ slug, text, sections }: Comparable, times: number): Comparable
     })
   }
   return { slug, text: whole, sections: all }
-}
-
-function words(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment)
-}
-
-function offsets(parts: readonly string[]): number[] {
-  let at = 0
-  return [0, ...parts.map(({ length }) => (at += length))]
-}
-
-function fromParts(parts: readonly { added?: boolean; removed?: boolean; value: string }[]): Hunk[] {
-  return fromPairs(parts.map(({ added, removed, value }) => [added ? 1 : removed ? -1 : 0, value]))
-}
-
-function fromPatch(left: string, right: string, cleanup: string): Hunk[] {
-  const patch = new DiffMatchPatch()
-  patch.Diff_Timeout = 0
-  const pairs = patch.diff_main(left, right)
-  patch[cleanup](pairs)
-  return fromPairs(pairs.map((pair: [number, string]) => [pair[0], pair[1]]))
-}
-
-/** Hunks of a list of deletions (-1), insertions (1) and equal text (0). */
-function fromPairs(pairs: readonly (readonly [sort: number, text: string])[]): Hunk[] {
-  const hunks: Hunk[] = []
-  let [l, r] = [0, 0]
-  let open: Hunk | null = null
-  for (const [sort, { length }] of pairs) {
-    open = sort === 0 ? null : (open ?? [l, l, r, r])
-    if (sort <= 0) l += length
-    if (sort >= 0) r += length
-    if (open === null) continue
-    if (open[1] !== open[0] || open[3] !== open[2]) hunks.pop()
-    open = [open[0], l, open[2], r]
-    hunks.push(open)
-  }
-  return hunks
 }

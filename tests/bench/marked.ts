@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compare } from '@/lib/compare/compare'
+import type { Edit } from '@/lib/compare/comparison'
 import {
   asRead,
   cases,
@@ -13,6 +14,7 @@ import {
   readCase,
   readFolder,
 } from '@/tests/unit/compare/quality.fixture'
+import { type Hunk, tools } from './peers/peers'
 
 /** Pairs that nothing was tuned on; see the README beside them. */
 const unseen = 'tests/fixtures/marked/unseen'
@@ -30,9 +32,11 @@ export async function run(): Promise<void> {
     all.push(...pairs)
     console.log(`${kind}:`)
     print(pairs)
+    printPeers(pairs)
   }
   console.log('both:')
   print(all)
+  printPeers(all)
   console.log('\nPairs that the comparison grew up with')
   print(cases.map((name) => [name, readCase(name)]))
 }
@@ -84,21 +88,40 @@ function print(pairs: readonly Named[], show = false) {
   console.log(line('in all', sum, sum.pairs, sum.moves, sum.specks))
 }
 
+/** What others find of the same edits, which know of no pairs and no moves. */
+function printPeers(pairs: readonly Named[]) {
+  for (const [name, tool] of Object.entries(tools)) {
+    const sum = { hits: 0, found: 0, edits: 0 }
+    for (const [, marked] of pairs) {
+      const found = [{ edits: tool(marked.left.text, marked.right.text).map(edit) }]
+      const score = editScore(found, asRead(marked, found))
+      sum.hits += score.hits
+      sum.found += score.found
+      sum.edits += score.edits
+    }
+    console.log(line(name, sum))
+  }
+}
+
+function edit([l, leftEnd, r, rightEnd]: Hunk): Edit {
+  return { left: { start: l, end: leftEnd }, right: { start: r, end: rightEnd }, kind: 'text' }
+}
+
 function line(
   name: string,
   { hits, found, edits }: { readonly hits: number; readonly found: number; readonly edits: number },
-  pairs: readonly number[],
-  moves: readonly number[],
-  specks: number,
+  pairs?: readonly number[],
+  moves?: readonly number[],
+  specks?: number,
 ): string {
   const f1 = edits + found === 0 ? 1 : (2 * hits) / (edits + found)
-  const counts = ([some, all, wrong]: readonly number[]) => `${some}/${all}, ${wrong} false`
+  const counts = ([some, all, wrong]: readonly number[] = []) => `${some}/${all}, ${wrong} false`
   return [
-    name.padEnd(24),
+    name.padEnd(30),
     `edits ${hits} of ${edits}, ${found} found, F1 ${f1.toFixed(3)}`.padEnd(48),
-    `pairs ${counts(pairs)}`.padEnd(28),
-    `moves ${counts(moves)}`.padEnd(24),
-    `specks ${specks}`,
+    pairs ? `pairs ${counts(pairs)}`.padEnd(28) : '',
+    moves ? `moves ${counts(moves)}`.padEnd(24) : '',
+    specks === undefined ? '' : `specks ${specks}`,
   ].join('')
 }
 

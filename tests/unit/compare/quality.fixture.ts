@@ -265,7 +265,7 @@ export function markedShares({ passages }: Pick<Marked, 'passages'>): Share[] {
  * The marked passages with, at each place where several readings are right, the one that has most of the
  * edits found.
  */
-export function asRead(marked: Marked, found: readonly Share[]): Share[] {
+export function asRead(marked: Marked, found: readonly Pick<Share, 'edits'>[]): Share[] {
   const known = new Set(found.flatMap(({ edits }) => edits).map(edge))
   const hits = (edits: readonly Edit[]) => edits.filter((edit) => known.has(edge(edit))).length
   return markedShares(marked).map((share, n) => {
@@ -345,7 +345,7 @@ export function drawAll(shares: readonly Share[], left: Comparable, right: Compa
 }
 
 /** Whole edits: one is right when both its sides are exactly those that the reader marked. */
-export function editScore(found: readonly Share[], marked: readonly Share[]) {
+export function editScore(found: readonly Pick<Share, 'edits'>[], marked: readonly Pick<Share, 'edits'>[]) {
   const theirs = found.flatMap(({ edits }) => edits).map(edge)
   const ours = marked.flatMap(({ edits }) => edits).map(edge)
   const known = new Set(ours)
