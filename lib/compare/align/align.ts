@@ -133,11 +133,22 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
       })
     else {
       const found = measure(i, j)
-      links.push({ left: i, right: j, overlap: found, clauses: null, weight: found.letters })
+      links.push({
+        left: i,
+        right: j,
+        overlap: found,
+        clauses: null,
+        weight: lettersOfLess(left[i] as Sentence, right[j] as Sentence),
+      })
     }
   })
   const all = foldedClauses(links, here, there, left, right, known)
   return moves(all, left, right, here, there)
+}
+
+/** The letters of the shorter of two sentences: of two blocks that changed places the one with less text has moved. */
+function lettersOfLess(a: Sentence, b: Sentence): number {
+  return Math.min(countLetters(a.solid), countLetters(b.solid))
 }
 
 /** Whether two places stand between the same pairs of those that are in the same order on both sides. */
