@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { partnerPairs } from '@/lib/library/neighbours'
+import { partnerPairs } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { addresses } from '@/lib/publish/addresses'
 import { siteUrl } from './site-url'

@@ -1,4 +1,4 @@
-import type { Key } from './keys'
+import type { Key } from './key-listener'
 import { isShown } from './shown'
 
 /**

@@ -2,7 +2,7 @@ import type { Comparison } from '../compare/comparison'
 import type { Reply } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
 import { comparisonOf } from './comparisons'
-import { partnerPairs } from './neighbours'
+import { partnerPairs } from './partners'
 
 /** Among so many of the newest replies the pair is looked for: each pair takes some ten milliseconds. */
 const newest = 8

@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { parseReply } from '../parse/parse'
 import type { Reply } from '../reply/reply'
 import { type Slug, toSlug, unnamed } from '../reply/slug'
-import { byDateOfIssue } from './order'
+import { newestFirst } from './order'
 import { processWide } from './process-wide'
 
 /** All replies of a library. */
@@ -166,9 +166,4 @@ function line(message: VFileMessage): string {
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-}
-
-function newestFirst(a: Reply, b: Reply): number {
-  if (a.issuedOn === null || b.issuedOn === null || a.issuedOn === b.issuedOn) return byDateOfIssue(a, b)
-  return -byDateOfIssue(a, b)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { featured, sharedPart } from '@/lib/library/featured'
-import { partnerPairs } from '@/lib/library/neighbours'
+import { partnerPairs } from '@/lib/library/partners'
 import type { Reply } from '@/lib/reply/reply'
 import type { Slug } from '@/lib/reply/slug'
 import { many, newest, oldest, replies } from './many'

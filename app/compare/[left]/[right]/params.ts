@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { partnerPairs } from '@/lib/library/neighbours'
 import { ordered } from '@/lib/library/order'
+import { partnerPairs } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
 

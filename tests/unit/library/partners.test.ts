@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partnerPairs, partners } from '@/lib/library/neighbours'
+import { partnerPairs, partners } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
 import { random } from '../compare/quality.generate'
