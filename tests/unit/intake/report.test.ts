@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bringIn } from '@/lib/intake/intake'
+import { oddLetters } from './odd-letters'
+import { expectWholeReport } from './report'
+
+const folder = 'tests/fixtures/intake'
+
+test.each(readdirSync(folder))('of the scan %s the report tells all that became of it', (file) => {
+  const text = readFileSync(`${folder}/${file}`, 'utf8')
+  const { markdown, report } = bringIn(text)
+  expectWholeReport(text, markdown, report)
+})
+
+test.each([true, false])(
+  'no character is lost, added or changed but what the report says (plain: %s)',
+  (plain) => {
+    fc.assert(
+      fc.property(oddLetters, (source) => {
+        const { markdown, reply, report } = bringIn(source, undefined, plain)
+        expectWholeReport(source, markdown, report)
+        if (reply !== null) expect(bringIn(markdown, undefined, plain).markdown).toBe(markdown)
+        else expect(report.map(({ kind }) => kind)).toContain('fault')
+      }),
+      { numRuns: 400 },
+    )
+  },
+)
