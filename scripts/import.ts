@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { atFault, formOf, forms, type LetterFile, largestFile, letterFile } from '@/lib/intake/letter-file'
+import { type Finding, messageOf } from '@/lib/intake/finding'
+import { atFault, forms, type LetterFile, largestFile, letterFile } from '@/lib/intake/letter-file'
 import { contentFolder } from '@/lib/library/read'
-import { writeReply } from '@/lib/library/write'
+import { type Written, writeReply } from '@/lib/library/write'
 import { publicReply } from '@/lib/publish/json'
 import { type Slug, toSlug } from '@/lib/reply/slug'
 import { CommandFault, runCommand } from './command'
@@ -26,16 +27,16 @@ runCommand(async () => {
     const result = await imported(file, slug, taken)
     const { markdown, reply, report } = result
     failed ||= report.some(({ kind }) => kind === 'fault')
-    if (json) results.push({ file, ...result, reply: reply && publicReply(reply) })
+    if (json)
+      results.push({ file, ...result, reply: reply && publicReply(reply), report: report.map(publicFinding) })
     else {
-      for (const { line, column, kind, message } of report)
-        console.error(`${file}:${line}:${column}: ${kind}: ${message}`)
+      for (const finding of report)
+        console.error(`${file}:${finding.line}:${finding.column}: ${finding.kind}: ${messageOf(finding)}`)
       if (markdown !== null && reply !== null) {
         const written = await writeReply(out, reply.slug, markdown, force)
-        if ('fault' in written) {
-          failed = true
-          console.error(written.fault)
-        } else console.log(written.file)
+        failed ||= written.type !== 'written'
+        if (written.type === 'written') console.log(written.file)
+        else console.error(`${written.file}:1:1: ${faultOf(written)}`)
       }
     }
     if (files.length > 1 && performance.now() - told > patience) {
@@ -46,6 +47,17 @@ runCommand(async () => {
   if (json) console.log(JSON.stringify(results, null, 2))
   return failed ? 1 : 0
 })
+
+function publicFinding(finding: Finding) {
+  const { kind, line, column } = finding
+  return { kind, line, column, message: messageOf(finding) }
+}
+
+function faultOf(written: Written): string {
+  return written.type === 'failed'
+    ? `Unexpected ${written.code} on writing the file, expected a folder that can be written to`
+    : 'Unexpected file of this name, expected none; --force writes over it'
+}
 
 function readCommandLine() {
   try {
@@ -77,14 +89,9 @@ function readCommandLine() {
 
 /** The letter of a file. `taken` has the names of the batch so far: a second letter of one name is at fault. */
 async function imported(file: string, named: Slug | null, taken: Map<Slug, string>): Promise<LetterFile> {
-  const form = file === '-' ? '.txt' : formOf(file)
-  if (form === null)
-    return atFault(
-      `Unexpected form \`${path.extname(file) || path.basename(file)}\`, expected one of ${forms.join(', ')}`,
-    )
   const bytes = await bytesOf(file)
-  if (typeof bytes === 'string') return atFault(bytes)
-  const letter = await letterFile(form, bytes, named)
+  if (typeof bytes === 'string') return atFault(bytes, 'file')
+  const letter = await letterFile(file === '-' ? '-.txt' : file, bytes, named)
   if (letter.reply === null) return letter
   const { slug } = letter.reply
   const first = taken.get(slug)
@@ -93,7 +100,7 @@ async function imported(file: string, named: Slug | null, taken: Map<Slug, strin
     return letter
   }
   const message = `Unexpected second letter named ${slug}, expected each name once; the first is ${first}`
-  return { ...letter, reply: null, report: [...letter.report, ...atFault(message).report] }
+  return { ...letter, reply: null, report: [...letter.report, ...atFault(message, 'taken').report] }
 }
 
 /** A file's bytes, or why they cannot be had; no more of them than a letter may have, and one. */

@@ -10,18 +10,13 @@ import type { Extent, Reply } from '../reply/reply'
 import { type Slug, unnamed } from '../reply/slug'
 import { startsCommitments } from './commitments'
 import { type Correction, dashedNumeralIn, punctuationIn } from './corrections'
+import type { Finding } from './finding'
 import { type Furniture, furnitureIn } from './furniture'
 import { withoutInvisible } from './invisible'
 import { runsOn } from './joins'
 import { type InputLine, inputLines, seenLength } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
 import { titleIn } from './titles'
-
-/** What became of a place in the input. */
-export interface Finding extends Point {
-  readonly kind: 'read' | 'joined' | 'removed' | 'corrected' | 'doubtful' | 'fault'
-  readonly message: string
-}
 
 interface Intake {
   readonly markdown: string
@@ -36,12 +31,13 @@ interface Piece {
   readonly at: number
 }
 
+type HeadingMark = '#' | '##' | '###' | ''
+
 interface Block {
   readonly lines: readonly InputLine[]
   /** The text of its lines. */
   readonly text: string
-  /** `# `, `## `, or nothing. */
-  readonly mark: string
+  readonly mark: HeadingMark
 }
 
 /** The most characters that are taken for one letter; a long one has a tenth of it. */
@@ -57,14 +53,10 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   const places = placesIn(given)
   const { text: source, removed, origin } = withoutInvisible(given)
   const report: Finding[] = []
-  const tell = (kind: Finding['kind'], at: number, message: string) =>
-    report.push({ kind, ...places.pointAt(origin(at)), message })
+  const tell: Tell = (at, what) => report.push({ ...what, ...places.pointAt(origin(at)) })
   if (source.length > longestLetter) {
-    tell(
-      'fault',
-      longestLetter,
-      `Unexpected ${source.length} characters, expected ${longestLetter} at the most`,
-    )
+    const message = `Unexpected ${source.length} characters, expected ${longestLetter} at the most`
+    tell(longestLetter, { kind: 'fault', rule: 'length', message })
     return { markdown: '', reply: null, report }
   }
 
@@ -75,7 +67,7 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   )
   for (const { first, last } of titled?.doubles ?? [])
     for (const line of lines.slice(first, last + 1)) furniture.set(line, 'doubled title')
-  for (const [line, what] of furniture) tell('removed', line.start, `${what} \`${line.text}\``)
+  for (const [line, what] of furniture) tell(line.start, { kind: 'removed', name: what, text: line.text })
 
   const title = titled ? lines.slice(titled.title.first, titled.title.last + 1) : []
   const titleRest = new Set(title.slice(1))
@@ -83,11 +75,12 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   const blocks = blocksOf(kept, title)
   const tellMark = ({ depth, start }: InputLine, mark: string) => {
     const had = '#'.repeat(depth)
-    if (had !== mark) tell('corrected', source.lastIndexOf(had, start), `\`${had}\` to \`${mark}\``)
+    if (had !== mark)
+      tell(source.lastIndexOf(had, start), { kind: 'corrected', name: 'mark', was: had, text: mark })
   }
   for (const { lines: joined } of blocks)
     for (const line of joined.slice(1)) {
-      tell('joined', line.start, `\`${opening(line.text)}\` to the line above`)
+      tell(line.start, { kind: 'joined', text: opening(line.text) })
       if (line.depth > 0) tellMark(line, '')
     }
 
@@ -102,12 +95,12 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
     if (index > 0) put('\n\n')
     if (commitments?.first === index) {
       put(':::commitments\n\n')
-      tell('read', first.start, `commitments \`${opening(first.text)}\``)
+      tell(first.start, { kind: 'read', name: 'commitments', text: opening(first.text) })
     }
-    put(block.mark)
-    const mark = block.mark.trim()
-    if (first.depth > 0) tellMark(first, mark)
-    else if (mark !== '') tell('read', first.start, `${mark} \`${opening(block.text)}\``)
+    if (block.mark !== '') put(`${block.mark} `)
+    if (first.depth > 0) tellMark(first, block.mark)
+    else if (block.mark !== '')
+      tell(first.start, { kind: 'read', name: block.mark, text: opening(block.text) })
     pieces.push(...setRight(block, tell, plain))
     if (commitments?.last === index) put('\n\n:::')
   })
@@ -122,15 +115,14 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   const { reply, messages } = same ? original : made
   if (same) report.length = 0
   for (const { at, characters } of removed)
-    report.push({ kind: 'removed', ...places.pointAt(at), message: `invisible ${codesOf(characters)}` })
+    report.push({ kind: 'removed', name: 'invisible', text: characters, ...places.pointAt(at) })
   const from = same ? (offset: number) => offset : origins(pieces)
-  for (const { fatal, offset, reason } of messages) tell(fatal ? 'fault' : 'doubtful', from(offset), reason)
-  for (const { name, start, end } of reply?.fields ?? [])
-    tell(
-      'read',
-      from(offsetOf(same ? source : markdown, reply?.text ?? '', start)),
-      `${name} \`${reply?.text.slice(start, end)}\``,
-    )
+  for (const { fatal, offset, rule, message } of messages)
+    tell(from(offset), { kind: fatal ? 'fault' : 'doubtful', rule, message })
+  for (const { name, start, end } of reply?.fields ?? []) {
+    const place = from(offsetOf(same ? source : markdown, reply?.text ?? '', start))
+    tell(place, { kind: 'read', name, text: reply?.text.slice(start, end) ?? '' })
+  }
   return {
     markdown: same ? source : markdown,
     reply,
@@ -138,17 +130,21 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   }
 }
 
-type Tell = (kind: Finding['kind'], at: number, message: string) => void
+/** Puts down what became of a place of the input. */
+type Tell = (at: number, what: Without<Finding, keyof Point>) => void
+
+/** `Omit` for each of a union. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** Lines as paragraphs of the file, each with its mark. */
 function blocksOf(lines: readonly InputLine[], title: readonly InputLine[]): Block[] {
-  const blocks: { lines: InputLine[]; text: string; mark: string }[] = []
+  const blocks: { lines: InputLine[]; text: string; mark: HeadingMark }[] = []
   for (const line of lines) {
     const last = blocks.at(-1)
     // A mark before what is no heading goes, and then the line is joined as one without it.
     const mark = line.depth > 0 ? headingMark(line.text) : ''
     if (line === title[0]) {
-      blocks.push({ lines: [...title], text: title.map(({ text }) => text).join(''), mark: '# ' })
+      blocks.push({ lines: [...title], text: title.map(({ text }) => text).join(''), mark: '#' })
     } else if (last && last.mark === '' && mark === '' && runsOn(last.text, line)) {
       last.lines.push(line)
       last.text += line.text
@@ -161,12 +157,12 @@ function blocksOf(lines: readonly InputLine[], title: readonly InputLine[]): Blo
 const longestHeading = 56
 
 /** 一、 on a line of its own is a measure's heading, （一） one below it. */
-function headingMark(written: string): string {
+function headingMark(written: string): HeadingMark {
   const plain = written.replaceAll('**', '')
   const text = corrected(plain, [...punctuationIn(plain), ...dashedNumeralIn(plain)])
   if (seenLength(text) > longestHeading || /[。；：！？，]$|[。！？；]./u.test(text)) return ''
   const { style } = numberingOf(text) ?? {}
-  return style === '一、' ? '## ' : style === '（一）' ? '### ' : ''
+  return style === '一、' ? '##' : style === '（一）' ? '###' : ''
 }
 
 /** A block's text with what is set right in it, and its bold, which a heading needs not. */
@@ -178,7 +174,7 @@ function* setRight({ lines, mark }: Block, tell: Tell, plain: boolean): Generato
     changes.sort((a, b) => a.start - b.start)
     for (const change of changes) {
       const was = text.slice(change.start, change.end)
-      tell('corrected', start + change.start, `\`${was}\` to \`${change.text}\``)
+      tell(start + change.start, { kind: 'corrected', name: 'mark', was, text: change.text })
     }
     let at = 0
     for (const change of [...changes, { start: text.length, end: text.length, text: '' }]) {
@@ -277,23 +273,17 @@ function opening(text: string): string {
   return text.length > 12 ? `${text.slice(0, 12)}…` : text
 }
 
-function codesOf(characters: string): string {
-  const code = (character: string) =>
-    `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  return [...characters].map(code).join(' ')
-}
-
 interface Parsed {
   readonly reply: Reply | null
-  readonly messages: readonly { fatal: boolean; offset: number; reason: string }[]
+  readonly messages: readonly { fatal: boolean; offset: number; rule: string; message: string }[]
 }
 
 function parsed(markdown: string, slug: Slug): Parsed {
   const file = new VFile({ value: markdown })
   const reply = parseReply(file, slug)
-  const messages = file.messages.map(({ fatal, place, reason }) => {
+  const messages = file.messages.map(({ fatal, place, reason, ruleId }) => {
     const point = place && 'start' in place ? place.start : place
-    return { fatal: fatal === true, offset: point?.offset ?? 0, reason }
+    return { fatal: fatal === true, offset: point?.offset ?? 0, rule: ruleId ?? '', message: reason }
   })
   return { reply: messages.some(({ fatal }) => fatal) ? null : reply, messages }
 }

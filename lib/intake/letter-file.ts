@@ -1,15 +1,16 @@
 import type { Reply } from '../reply/reply'
 import type { Slug } from '../reply/slug'
 import { decode, type Encoding } from './decode'
+import type { Finding } from './finding'
 import { type Extracted, fromHtml } from './html'
-import { bringIn, type Finding } from './intake'
+import { bringIn } from './intake'
 import type { Point } from './places'
 import { slugFor } from './slugs'
 
 /** The forms of files that letters come in, by their endings. */
 export const forms = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const
 
-export type Form = (typeof forms)[number]
+type Form = (typeof forms)[number]
 
 /** The most bytes of a file that are worth reading: no letter comes near it. */
 export const largestFile = 10_000_000
@@ -24,44 +25,44 @@ export interface LetterFile {
   readonly report: readonly Finding[]
 }
 
-/** The form that a file's name says, or `null`. */
-export function formOf(name: string): Form | null {
-  return forms.find((form) => name.toLowerCase().endsWith(form)) ?? null
-}
-
 /** A file that nothing came of. */
-export function atFault(message: string, place: Point = { line: 1, column: 1 }): LetterFile {
-  return { slug: null, markdown: null, reply: null, report: [{ kind: 'fault', ...place, message }] }
+export function atFault(message: string, rule: string, place: Point = start): LetterFile {
+  return { slug: null, markdown: null, reply: null, report: [{ kind: 'fault', rule, ...place, message }] }
 }
 
-/** The letter that a file of some form holds, as the library would have it, under the name `named` or one of its own. */
+const start: Point = { line: 1, column: 1 }
+
+/**
+ * The letter that a file holds, as the library would have it, under the name `named` or one of its own. The form is
+ * told by the file's name.
+ */
 export async function letterFile(
-  form: Form,
+  file: string,
   bytes: Uint8Array,
   named: Slug | null = null,
 ): Promise<LetterFile> {
+  const form = forms.find((form) => file.toLowerCase().endsWith(form))
+  if (form === undefined) {
+    const found = /\.[^./\\]*$/u.exec(file)?.[0] ?? file
+    return atFault(`Unexpected form \`${found}\`, expected one of ${forms.join(', ')}`, 'form')
+  }
   const source = await textIn(form, bytes)
-  if ('fault' in source) return atFault(`Unexpected ${source.fault}, expected ${source.expected}`, source)
+  if ('fault' in source)
+    return atFault(`Unexpected ${source.fault}, expected ${source.expected}`, 'file', source)
   const { text, encoding, place, around } = source
   const { markdown, reply, report: found } = bringIn(text, named ?? undefined, form !== '.md')
   const report: Finding[] = [
-    ...(encoding === 'utf-8' ? [] : [finding('corrected', `${encoding} to utf-8`)]),
-    ...[
-      ...found.map((finding) => ({ ...finding, ...place(finding) })),
-      ...around.map(({ text, ...at }) => ({ ...finding('removed', `web page \`${text}\``), ...at })),
-    ].sort((a, b) => a.line - b.line || a.column - b.column),
-  ]
+    ...found.map((finding): Finding => ({ ...finding, ...place(finding) })),
+    ...around.map((line): Finding => ({ kind: 'removed', name: 'web page', ...line })),
+  ].sort((a, b) => a.line - b.line || a.column - b.column)
+  if (encoding !== 'utf-8')
+    report.unshift({ kind: 'corrected', name: 'encoding', ...start, was: encoding, text: 'utf-8' })
   if (reply === null) return { slug: named, markdown, reply, report }
   const slug = named ?? slugFor(reply)
   if (slug !== null) return { slug, markdown, reply: { ...reply, slug }, report }
-  report.push(
-    finding('fault', 'Found neither number nor title to name the letter by, expected a name for it'),
-  )
+  const message = 'Found neither number nor title to name the letter by, expected --slug NAME'
+  report.push({ kind: 'fault', rule: 'name', ...start, message })
   return { slug, markdown, reply: null, report }
-}
-
-function finding(kind: Finding['kind'], message: string): Finding {
-  return { kind, line: 1, column: 1, message }
 }
 
 interface Source extends Extracted {
@@ -91,6 +92,6 @@ async function textIn(form: Form, bytes: Uint8Array): Promise<Source | NoSource>
       : { ...asIs, ...decoded }
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
-    return { fault: `file that ${message}`, expected: `a letter as ${form}`, line: 1, column: 1 }
+    return { fault: `file that ${message}`, expected: `a letter as ${form}`, ...start }
   }
 }

@@ -2,8 +2,10 @@ import { link, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Slug } from '../reply/slug'
 
-/** What came of writing a reply's file: `fault` is a line `file:line:column: found, expected`. */
-export type Written = { readonly file: string } | { readonly file: string; readonly fault: string }
+/** What came of writing a reply's file; `code` is the system's, such as ENOSPC. */
+export type Written =
+  | { readonly type: 'written' | 'taken'; readonly file: string }
+  | { readonly type: 'failed'; readonly file: string; readonly code: string }
 
 /**
  * Writes `<folder>/<slug>.md`, the whole of it or nothing. A file of that name, or a link, stays as it is unless
@@ -30,13 +32,10 @@ export async function writeReply(
       await handle.close()
       await rm(draft, { force: true })
     }
-    return { file }
+    return { type: 'written', file }
   } catch (cause) {
     const { code, syscall } = cause as NodeJS.ErrnoException
-    const fault =
-      code === 'EEXIST' && syscall === 'link'
-        ? 'Unexpected file of this name, expected none; --force writes over it'
-        : `Unexpected ${code ?? String(cause)} on writing the file, expected a folder that can be written to`
-    return { file, fault: `${file}:1:1: ${fault}` }
+    if (code === 'EEXIST' && syscall === 'link') return { type: 'taken', file }
+    return { type: 'failed', file, code: code ?? String(cause) }
   }
 }

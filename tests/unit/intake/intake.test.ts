@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { messageOf } from '@/lib/intake/finding'
 import { bringIn } from '@/lib/intake/intake'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -13,7 +14,7 @@ const bare = (text: string) => text.replace(/[\s\u3000]+/gu, '')
 function told(source: string, kind: string): string[] {
   return bringIn(source)
     .report.filter((finding) => finding.kind === kind)
-    .map(({ line, column, message }) => `${line}:${column} ${message}`)
+    .map((finding) => `${finding.line}:${finding.column} ${messageOf(finding)}`)
 }
 
 describe('the letters of the library as they were scanned', () => {

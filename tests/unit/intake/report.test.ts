@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Finding, messageOf } from '@/lib/intake/finding'
 import { bringIn } from '@/lib/intake/intake'
 import { oddLetters } from './odd-letters'
 import { expectWholeReport } from './report'
 
 const folder = 'tests/fixtures/intake'
 
+const told = (finding: Finding) => ({ ...finding, message: messageOf(finding) })
+
 test.each(readdirSync(folder))('of the scan %s the report tells all that became of it', (file) => {
   const text = readFileSync(`${folder}/${file}`, 'utf8')
   const { markdown, report } = bringIn(text)
-  expectWholeReport(text, markdown, report)
+  expectWholeReport(text, markdown, report.map(told))
 })
 
 test.each([true, false])(
@@ -19,7 +22,7 @@ test.each([true, false])(
     fc.assert(
       fc.property(oddLetters, (source) => {
         const { markdown, reply, report } = bringIn(source, undefined, plain)
-        expectWholeReport(source, markdown, report)
+        expectWholeReport(source, markdown, report.map(told))
         if (reply !== null) expect(bringIn(markdown, undefined, plain).markdown).toBe(markdown)
         else expect(report.map(({ kind }) => kind)).toContain('fault')
       }),

@@ -1,5 +1,12 @@
 import { expect } from 'vitest'
-import type { Finding } from '@/lib/intake/intake'
+
+/** A finding as the command tells it. */
+interface Told {
+  readonly kind: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
 
 /** Text without white space, nor the marks that the file's form asks for. */
 function bare(text: string): string {
@@ -16,7 +23,7 @@ const shapes = {
  * Checks that the report tells all that became of the input: each change was found where the report says, and the
  * input with these changes is what came out, character for character without white space.
  */
-export function expectWholeReport(input: string, markdown: string, report: readonly Finding[]): void {
+export function expectWholeReport(input: string, markdown: string, report: readonly Told[]): void {
   const lines = input.split('\n').map((line) => [...line.split('')])
   for (const { kind, line, column, message } of report) {
     if (kind !== 'removed' && kind !== 'corrected') continue
