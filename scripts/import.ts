@@ -90,7 +90,7 @@ function readCommandLine() {
 /** The letter of a file. `taken` has the names of the batch so far: a second letter of one name is at fault. */
 async function imported(file: string, named: Slug | null, taken: Map<Slug, string>): Promise<LetterFile> {
   const bytes = await bytesOf(file)
-  if (typeof bytes === 'string') return atFault(bytes, 'file')
+  if (typeof bytes === 'string') return atFault(bytes, 'unread')
   const letter = await letterFile(file === '-' ? '-.txt' : file, bytes, named)
   if (letter.reply === null) return letter
   const { slug } = letter.reply

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { lastAtMost, type Point, placesIn } from './places'
+import { Unreadable } from './unreadable'
 
 /** Text taken from a document of another form, and where each of its characters stood there. */
 export interface Extracted {
@@ -63,13 +64,14 @@ const lines = new Set([
 /**
  * The lines of a saved page: of the part that holds most of its prose, where there is one. `whole` takes all of
  * them, for a document that no site has put anything around.
- * @throws {Error} where elements stand in one another too deep
+ * @throws {Unreadable} where elements stand in one another too deep
  */
 export function fromHtml(html: string, whole = false): Extracted {
   try {
     return extracted(html, whole)
   } catch (cause) {
-    if (cause instanceof RangeError) throw new Error('has elements inside one another without end', { cause })
+    if (cause instanceof RangeError)
+      throw new Unreadable('deep', 'has elements inside one another without end', { cause })
     throw cause
   }
 }

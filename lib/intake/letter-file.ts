@@ -6,6 +6,7 @@ import { type Extracted, fromHtml } from './html'
 import { bringIn } from './intake'
 import type { Point } from './places'
 import { slugFor } from './slugs'
+import { Unreadable } from './unreadable'
 
 /** The forms of files that letters come in, by their endings. */
 export const forms = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const
@@ -48,7 +49,10 @@ export async function letterFile(
   }
   const source = await textIn(form, bytes)
   if ('fault' in source)
-    return atFault(`Unexpected ${source.fault}, expected ${source.expected}`, 'file', source)
+    return atFault(`Unexpected ${source.fault}, expected ${source.expected}`, source.rule, {
+      line: source.line,
+      column: source.column,
+    })
   const { text, encoding, place, around } = source
   const { markdown, reply, report: found } = bringIn(text, named ?? undefined, form !== '.md')
   const report: Finding[] = [
@@ -69,7 +73,7 @@ interface Source extends Extracted {
   readonly encoding: Encoding
 }
 
-type NoSource = Point & { readonly fault: string; readonly expected: string }
+type NoSource = Point & { readonly fault: string; readonly expected: string; readonly rule: string }
 
 /** The text that a file holds, or why there is none. */
 async function textIn(form: Form, bytes: Uint8Array): Promise<Source | NoSource> {
@@ -86,12 +90,13 @@ async function textIn(form: Form, bytes: Uint8Array): Promise<Source | NoSource>
       return { ...asIs, text: fromHtml(await docxToHtml(bytes), true).text }
     }
     const decoded = decode(bytes)
-    if ('fault' in decoded) return decoded
+    if ('fault' in decoded) return { ...decoded, rule: 'not-text' }
     return form === '.html' || form === '.htm'
       ? { ...fromHtml(decoded.text), encoding: decoded.encoding }
       : { ...asIs, ...decoded }
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    return { fault: `file that ${message}`, expected: `a letter as ${form}`, ...start }
+    if (!(cause instanceof Unreadable)) throw cause
+    const fault = `file that ${cause.message}`
+    return { fault, expected: `a letter as ${form}`, rule: cause.reason, ...start }
   }
 }

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { lengthWithin } from './unpack'
+import { Unreadable } from './unreadable'
 
 /** The most bytes that the streams of a file may come to: a letter with a face for every character has a tenth of it. */
 const largest = 50_000_000
@@ -10,7 +11,7 @@ const gap = 0.25
 
 /**
  * The lines of a text PDF, page by page, in the order of its text.
- * @throws {Error} where the bytes are no PDF, one behind a password, one without text, such as a scan, or one that
+ * @throws {Unreadable} where the bytes are no PDF, one behind a password, one without text, such as a scan, or one that
  * would unpack to more than any letter holds
  */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
@@ -23,9 +24,9 @@ export async function pdfToText(bytes: Uint8Array): Promise<string> {
   })
   try {
     const pdf = await task.promise.catch(({ name }: Error) => {
-      throw new Error(
-        name === 'PasswordException' ? 'is locked with a password' : 'is no PDF, or a damaged one',
-      )
+      throw name === 'PasswordException'
+        ? new Unreadable('locked', 'is locked with a password')
+        : new Unreadable('not-pdf', 'is no PDF, or a damaged one')
     })
     const lines: string[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -33,7 +34,8 @@ export async function pdfToText(bytes: Uint8Array): Promise<string> {
       const { items } = await page.getTextContent()
       lines.push(...linesOfPage(items.flatMap((item) => ('str' in item ? [item] : []))), '')
     }
-    if (lines.every((line) => line.trim() === '')) throw new Error('holds no text, only pictures')
+    if (lines.every((line) => line.trim() === ''))
+      throw new Unreadable('scanned', 'holds no text, only pictures')
     return lines.join('\n')
   } finally {
     await task.destroy()

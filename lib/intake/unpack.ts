@@ -1,8 +1,9 @@
 import type { ZlibOptions } from 'node:zlib'
+import { Unreadable } from './unreadable'
 
 /**
  * How long the bytes come out unpacked, `null` where they cannot be.
- * @throws {Error} where that is more than `largest`, and then no more than that was unpacked
+ * @throws {Unreadable} where that is more than `largest`, and then no more than that was unpacked
  */
 export function lengthWithin(
   unpack: (bytes: Uint8Array, options: ZlibOptions) => Buffer,
@@ -16,6 +17,6 @@ export function lengthWithin(
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return null
     length = Number.POSITIVE_INFINITY
   }
-  if (length > largest) throw new Error('unpacks to more than any letter holds')
+  if (length > largest) throw new Unreadable('compressed', 'unpacks to more than any letter holds')
   return length
 }
