@@ -1,5 +1,6 @@
 import type { Slug } from '@/lib/reply/slug'
 import { importing as words } from '@/lib/wording/importing'
+import { Name } from './name'
 
 /** Saves a letter under its name; over another of that name only where that is ticked. */
 export function Save({
@@ -16,16 +17,7 @@ export function Save({
   return (
     <form method="post" encType="multipart/form-data" action={action} className="flex flex-col gap-2">
       <input type="hidden" name="draft" value={draft} />
-      <label>
-        {words.name}
-        <input
-          name="name"
-          defaultValue={slug}
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          title={words.nameHint}
-          required
-        />
-      </label>
+      <Name slug={slug} />
       {exists && (
         <label className="tick">
           <input type="checkbox" name="overwrite" value={slug} />

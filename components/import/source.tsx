@@ -1,4 +1,5 @@
 import { importing as words } from '@/lib/wording/importing'
+import { Name } from './name'
 
 /** Where a letter is taken from. A file can be dropped on the field, which is as large as that needs. */
 export function Source({ action }: { action: string }) {
@@ -18,10 +19,19 @@ export function Source({ action }: { action: string }) {
   )
 }
 
-/** The text of a letter that was read, to be amended and read again. */
-export function Amend({ action, text }: { action: string; text: string }) {
+/** The text of a letter that was read, to be amended and read again; `unnamed` where nothing in it names it. */
+export function Amend({
+  action,
+  text,
+  unnamed = false,
+}: {
+  action: string
+  text: string
+  unnamed?: boolean
+}) {
   return (
     <form method="post" encType="multipart/form-data" action={action} className="flex flex-col gap-3">
+      {unnamed && <Name />}
       <textarea name="text" rows={20} defaultValue={text} aria-label={words.amend} />
       <button type="submit">{words.reread}</button>
     </form>

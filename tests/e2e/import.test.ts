@@ -93,6 +93,15 @@ test.describe('without script', () => {
     await patient(page.getByRole('button', { name: '存入馆藏' })).toBeVisible()
   })
 
+  test('a letter that nothing names is given a name', async ({ page }) => {
+    await bringIn(page, '您提出的建议收悉，现答复如下：已全部采纳。')
+    await patient(page.getByText('既无文号又无标题，无法命名。')).toBeVisible()
+    await page.getByLabel('文件名').fill('wu-ming')
+    await page.getByRole('button', { name: '重新读取' }).click()
+    await patient(page.getByRole('button', { name: '存入馆藏' })).toBeVisible()
+    await expect(page.getByLabel('文件名')).toHaveValue('wu-ming')
+  })
+
   test('a name that is none of a file is refused, and the letter kept', async ({ page, context }) => {
     await bringIn(page, await readFile(source, 'utf8'))
     const draft = page.url()

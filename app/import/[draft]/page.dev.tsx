@@ -52,7 +52,11 @@ export default async function DraftPage({ params }: { params: Promise<{ draft: s
       ) : (
         <section className="unread">
           <h1 className="mb-4 font-document text-page">{words.unfit}</h1>
-          <Amend action={importAddresses.read} text={draft.text} />
+          <Amend
+            action={importAddresses.read}
+            text={draft.text}
+            unnamed={report.some((finding) => finding.kind === 'fault' && finding.rule === 'name')}
+          />
         </section>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { atFault, largestFile, letterFile } from '@/lib/intake/letter-file'
+import { toSlug } from '@/lib/reply/slug'
 import { importAddresses } from '../addresses'
 import { keepDraft } from '../drafts'
 import { formFrom, onTo, typed } from '../request'
@@ -10,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const file = form.get('file')
   const text = typed(form, 'text')
   if (!(file instanceof File) || file.size === 0) {
-    const letter = await letterFile('text.txt', new TextEncoder().encode(text))
+    const letter = await letterFile('text.txt', new TextEncoder().encode(text), toSlug(typed(form, 'name')))
     return onTo(importAddresses.draft(keepDraft({ letter, text, fault: null })))
   }
   const letter =
