@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 
 /** The folder that `next build` exports to, inside this one; `npm run build` sets it and finishes the site from there. */
 const exportFolder = process.env.EXPORT_FOLDER
@@ -8,7 +9,6 @@ const exportFolder = process.env.EXPORT_FOLDER
 const clientDirective = /^(?:[\s;]|\/\/.*|\/\*[\s\S]*?\*\/|['"]use strict['"])*['"]use client['"]/
 
 const config: NextConfig = {
-  output: 'export',
   ...(exportFolder && { distDir: exportFolder }),
   trailingSlash: true,
   // A fixed id: the same sources give the same bytes, so that a build can be compared with another.
@@ -27,9 +27,15 @@ const config: NextConfig = {
     },
   },
   // Programs and WebAssembly that Node.js loads itself.
-  serverExternalPackages: ['esbuild', 'subset-font'],
+  serverExternalPackages: ['esbuild', 'mammoth', 'pdfjs-dist', 'subset-font'],
   // The styles stand in the page itself: one request before the first paint.
   experimental: { inlineCss: true },
 }
 
-export default config
+/** What is named `page.dev.tsx` or `route.dev.ts` takes letters in, at requests: no export has it. */
+const development: NextConfig = { pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'] }
+
+export default (phase: string): NextConfig => ({
+  ...config,
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? development : { output: 'export' }),
+})

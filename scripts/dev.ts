@@ -18,7 +18,8 @@ runCommand(async () => {
     console.error(cause.message)
   })
   const changes = await announceChanges(path.join(contentFolder(), 'replies'))
-  const status = await runTool('next', ['dev', '--port', String(port)], {
+  // For this machine alone: the page that brings letters in writes files.
+  const status = await runTool('next', ['dev', '--hostname', 'localhost', '--port', String(port)], {
     ...process.env,
     NEXT_TELEMETRY_DISABLED: '1',
     CONTENT_CHANGES: `http://localhost:${(changes.address() as AddressInfo).port}/`,

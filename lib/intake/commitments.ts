@@ -21,7 +21,7 @@ export function startsCommitments(
   paragraphs: readonly Paragraph[],
 ): { readonly first: number; readonly last: number } | null {
   if (paragraphs.some(({ text }) => /^:{3,}/u.test(text))) return null
-  const heading = paragraphs.findLastIndex(({ mark }) => mark === '## ')
+  const heading = paragraphs.findLastIndex(({ mark }) => mark === '##')
   if (heading < 0 || will.test(paragraphs[heading]?.text ?? '')) return null
   for (let at = heading + 2; at < paragraphs.length; at++) {
     const { text = '' } = paragraphs[at] ?? {}

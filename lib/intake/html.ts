@@ -1,17 +1,16 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-
-interface Point {
-  readonly line: number
-  readonly column: number
-}
+import { lastAtMost, type Point, placesIn } from './places'
+import { Unreadable } from './unreadable'
 
 /** Text taken from a document of another form, and where each of its characters stood there. */
 export interface Extracted {
   readonly text: string
   /** Line and column in the document of a line and column of `text`. */
   readonly place: (at: Point) => Point
+  /** The lines of the document that are no part of `text`. */
+  readonly around: readonly (Point & { readonly text: string })[]
 }
 
 /** Elements that hold no text of a page. */
@@ -62,33 +61,91 @@ const lines = new Set([
   ...['ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
 ])
 
-/** The lines of a saved page: of the part that holds most of its prose, where there is one. */
-export function fromHtml(html: string): Extracted {
+/**
+ * The lines of a saved page: of the part that holds most of its prose, where there is one. `whole` takes all of
+ * them, for a document that no site has put anything around.
+ * @throws {Unreadable} where elements stand in one another too deep
+ */
+export function fromHtml(html: string, whole = false): Extracted {
+  try {
+    return extracted(html, whole)
+  } catch (cause) {
+    if (cause instanceof RangeError)
+      throw new Unreadable('deep', 'has elements inside one another without end', { cause })
+    throw cause
+  }
+}
+
+function extracted(html: string, whole: boolean): Extracted {
   const tree = unified().use(rehypeParse).parse(html)
-  let text = ''
-  const places: { readonly offset: number; readonly point: Point }[] = []
-  const visit = (node: Nodes): void => {
+  const content = whole ? tree : contentOf(tree)
+  const inside: Stretch[] = []
+  const outside: Stretch[] = []
+  const visit = (node: Nodes, into: Stretch[]): void => {
     if (node.type === 'text') {
-      const { line = 1, column = 1 } = node.position?.start ?? {}
-      places.push({ offset: text.length, point: { line, column } })
-      text += node.value.replace(/\s+/gu, ' ')
+      const start = node.position?.start.offset ?? 0
+      for (const { 0: part, index } of node.value.matchAll(/\s+|\S+/gu))
+        into.push({ text: /^\s/u.test(part) ? ' ' : part, at: start + index })
       return
     }
     if (node.type !== 'element' && node.type !== 'root') return
     if (node.type === 'element' && silent.has(node.tagName)) return
     const own = node.type === 'element' && lines.has(node.tagName)
-    if (own) text += '\n'
-    for (const child of node.children) visit(child)
-    if (own) text += '\n'
+    const end = () => own && into.push({ text: '\n', at: into.at(-1)?.at ?? 0 })
+    end()
+    for (const child of node.children) visit(child, child === content ? inside : into)
+    end()
   }
-  visit(contentOf(tree))
+  visit(tree, content === tree ? inside : outside)
+  const { pointAt } = placesIn(html)
+  const text = textOf(inside)
+  const own = placesIn(text)
+  const starts = startsOf(inside)
   return {
     text,
-    place: ({ line, column }) => {
-      const offset = text.split('\n', line - 1).join('\n').length + column
-      return places.findLast((place) => place.offset <= offset)?.point ?? { line: 1, column: 1 }
+    place: (point) => {
+      const offset = own.offsetOf(point)
+      const n = lastAtMost(starts, offset)
+      return pointAt((inside[n]?.at ?? 0) + offset - (starts[n] ?? 0))
     },
+    around: linesOf(outside).map(({ text, at }) => ({ text, ...pointAt(at) })),
   }
+}
+
+/** A stretch of text and its place in the page. */
+interface Stretch {
+  readonly text: string
+  readonly at: number
+}
+
+function textOf(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text }) => text).join('')
+}
+
+/** Where each stretch begins in the text of all. */
+function startsOf(stretches: readonly Stretch[]): number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const { text } of stretches) {
+    starts.push(at)
+    at += text.length
+  }
+  return starts
+}
+
+/** The lines that hold something, each with the place of its first character. */
+function linesOf(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = []
+  let line: Stretch[] = []
+  for (const stretch of [...stretches, { text: '\n', at: 0 }]) {
+    if (stretch.text !== '\n') {
+      if (line.length > 0 || stretch.text !== ' ') line.push(stretch)
+    } else if (line[0]) {
+      found.push({ text: textOf(line).trim(), at: line[0].at })
+      line = []
+    }
+  }
+  return found
 }
 
 /** How much of a page's prose an element must hold to be the page's content. */
@@ -96,10 +153,11 @@ const mostProse = 0.9
 
 /** The innermost element that holds nearly all of the page's prose: what is around it is the site's. */
 function contentOf(tree: Root): Root | Element {
+  const prose = proseOf(tree)
   let content: Root | Element = tree
-  const least = mostProse * proseIn(tree)
+  const least = mostProse * (prose.get(tree) ?? 0)
   for (;;) {
-    const inner: Element | undefined = elementsIn(content).find((child) => proseIn(child) >= least)
+    const inner: Element | undefined = elementsIn(content).find((child) => (prose.get(child) ?? 0) >= least)
     if (!inner || least === 0 || !lines.has(inner.tagName) || inner.tagName === 'p') return content
     content = inner
   }
@@ -109,9 +167,17 @@ function elementsIn({ children }: Root | Element): Element[] {
   return children.flatMap((child) => (child.type === 'element' ? [child] : []))
 }
 
-/** Characters of an element's text that stand in stretches with a stop: menus and lists of links have none. */
-function proseIn(node: Nodes): number {
-  if (node.type === 'text') return /[，。；]/u.test(node.value) ? node.value.length : 0
-  if (node.type === 'element' && silent.has(node.tagName)) return 0
-  return 'children' in node ? node.children.reduce((sum, child) => sum + proseIn(child as Nodes), 0) : 0
+/** Characters of each element's text that stand in stretches with a stop: menus and lists of links have none. */
+function proseOf(tree: Root): ReadonlyMap<Nodes, number> {
+  const found = new Map<Nodes, number>()
+  const count = (node: Nodes): number => {
+    let sum = 0
+    if (node.type === 'text') sum = /[，。；]/u.test(node.value) ? node.value.length : 0
+    else if ('children' in node && !(node.type === 'element' && silent.has(node.tagName)))
+      for (const child of node.children) sum += count(child as Nodes)
+    found.set(node, sum)
+    return sum
+  }
+  count(tree)
+  return found
 }

@@ -4,23 +4,19 @@ import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
 import { numberingOf } from '../parse/numerals'
 import { parseReply } from '../parse/parse'
+import { refusedMarksIn } from '../parse/refused-marks'
 import { square } from '../parse/space'
-import type { Reply } from '../reply/reply'
+import type { Extent, Reply } from '../reply/reply'
 import { type Slug, unnamed } from '../reply/slug'
 import { startsCommitments } from './commitments'
 import { type Correction, dashedNumeralIn, punctuationIn } from './corrections'
+import type { Finding } from './finding'
 import { type Furniture, furnitureIn } from './furniture'
+import { withoutInvisible } from './invisible'
 import { runsOn } from './joins'
-import { type InputLine, inputLines } from './lines'
+import { type InputLine, inputLines, seenLength } from './lines'
+import { lastAtMost, type Point, placesIn } from './places'
 import { titleIn } from './titles'
-
-/** What became of a place in the input; `line` and `column` count from 1. */
-export interface Finding {
-  readonly kind: 'read' | 'joined' | 'removed' | 'corrected' | 'doubtful' | 'fault'
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
 
 interface Intake {
   readonly markdown: string
@@ -35,22 +31,34 @@ interface Piece {
   readonly at: number
 }
 
+type HeadingMark = '#' | '##' | '###' | ''
+
 interface Block {
   readonly lines: readonly InputLine[]
-  /** `# `, `## `, or nothing. */
-  readonly mark: string
+  /** The text of its lines. */
+  readonly text: string
+  readonly mark: HeadingMark
 }
+
+/** The most characters that are taken for one letter; a long one has a tenth of it. */
+const longestLetter = 100_000
 
 /**
  * The Markdown of a letter as people have it: text, or Markdown of another habit. Furniture goes, what a page
  * end broke is joined, half-width marks are set right, the title and the headings get their marks; all of it
- * is in the report, and nothing else changes. Text of the grammar already comes out as it is.
+ * is in the report, and nothing else changes. Text of the grammar already comes out as it is. `plain` says that
+ * the source is no Markdown, so that what would be a mark in it is the letter's own, and gets a backslash.
  */
-export function bringIn(source: string, slug: Slug = unnamed): Intake {
-  const place = placesIn(source)
+export function bringIn(given: string, slug: Slug = unnamed, plain = false): Intake {
+  const places = placesIn(given)
+  const { text: source, removed, origin } = withoutInvisible(given)
   const report: Finding[] = []
-  const tell = (kind: Finding['kind'], at: number, message: string) =>
-    report.push({ kind, ...place(at), message })
+  const tell: Tell = (at, what) => report.push({ ...what, ...places.pointAt(origin(at)) })
+  if (source.length > longestLetter) {
+    const message = `Unexpected ${source.length} characters, expected ${longestLetter} at the most`
+    tell(longestLetter, { kind: 'fault', rule: 'length', message })
+    return { markdown: '', reply: null, report }
+  }
 
   const lines = inputLines(source)
   const titled = titleIn(lines)
@@ -59,31 +67,41 @@ export function bringIn(source: string, slug: Slug = unnamed): Intake {
   )
   for (const { first, last } of titled?.doubles ?? [])
     for (const line of lines.slice(first, last + 1)) furniture.set(line, 'doubled title')
-  for (const [line, what] of furniture) tell('removed', line.start, `${what} \`${line.text}\``)
+  for (const [line, what] of furniture) tell(line.start, { kind: 'removed', name: what, text: line.text })
 
   const title = titled ? lines.slice(titled.title.first, titled.title.last + 1) : []
-  const kept = lines.filter((line) => !furniture.has(line) && !title.slice(1).includes(line))
+  const titleRest = new Set(title.slice(1))
+  const kept = lines.filter((line) => !furniture.has(line) && !titleRest.has(line))
   const blocks = blocksOf(kept, title)
+  const tellMark = ({ depth, start }: InputLine, mark: string) => {
+    const had = '#'.repeat(depth)
+    if (had !== mark)
+      tell(source.lastIndexOf(had, start), { kind: 'corrected', name: 'mark', was: had, text: mark })
+  }
   for (const { lines: joined } of blocks)
-    for (const line of joined.slice(1))
-      tell('joined', line.start, `\`${opening(line.text)}\` to the line above`)
+    for (const line of joined.slice(1)) {
+      tell(line.start, { kind: 'joined', text: opening(line.text) })
+      if (line.depth > 0) tellMark(line, '')
+    }
 
   const pieces: Piece[] = []
-  const commitments = startsCommitments(blocks.map(({ lines, mark }) => ({ text: textOf(lines), mark })))
+  const commitments = startsCommitments(
+    blocks.map(({ text, mark }) => ({ text: text.replaceAll('**', ''), mark })),
+  )
   blocks.forEach((block, index) => {
     const [first] = block.lines
     if (!first) return
     const put = (text: string, at = first.start) => pieces.push({ text, at })
     if (index > 0) put('\n\n')
-    if (commitments?.first === index) put(':::commitments\n\n')
-    put(block.mark)
-    if (first.depth > 0 && block.mark.trim().length !== first.depth)
-      tell(
-        'corrected',
-        first.start,
-        `\`${'#'.repeat(first.depth)}\` before \`${opening(first.text)}\` to ${block.mark ? `\`${block.mark.trim()}\`` : 'no mark'}`,
-      )
-    pieces.push(...setRight(block, tell))
+    if (commitments?.first === index) {
+      put(':::commitments\n\n')
+      tell(first.start, { kind: 'read', name: 'commitments', text: opening(first.text) })
+    }
+    if (block.mark !== '') put(`${block.mark} `)
+    if (first.depth > 0) tellMark(first, block.mark)
+    else if (block.mark !== '')
+      tell(first.start, { kind: 'read', name: block.mark, text: opening(block.text) })
+    pieces.push(...setRight(block, tell, plain))
     if (commitments?.last === index) put('\n\n:::')
   })
   pieces.push({ text: '\n', at: source.length })
@@ -95,55 +113,68 @@ export function bringIn(source: string, slug: Slug = unnamed): Intake {
   const marked = title.length === 0 || (title.length === 1 && title[0]?.depth === 1)
   const same = marked && original.reply && made.reply && alike(original.reply, made.reply)
   const { reply, messages } = same ? original : made
+  if (same) report.length = 0
+  for (const { at, characters } of removed)
+    report.push({ kind: 'removed', name: 'invisible', text: characters, ...places.pointAt(at) })
   const from = same ? (offset: number) => offset : origins(pieces)
-  for (const { fatal, offset, reason } of messages) tell(fatal ? 'fault' : 'doubtful', from(offset), reason)
-  for (const { name, start, end } of reply?.fields ?? [])
-    tell(
-      'read',
-      from(offsetOf(same ? source : markdown, reply?.text ?? '', start)),
-      `${name} \`${reply?.text.slice(start, end)}\``,
-    )
+  for (const { fatal, offset, rule, message } of messages)
+    tell(from(offset), { kind: fatal ? 'fault' : 'doubtful', rule, message })
+  for (const { name, start, end } of reply?.fields ?? []) {
+    const place = from(offsetOf(same ? source : markdown, reply?.text ?? '', start))
+    tell(place, { kind: 'read', name, text: reply?.text.slice(start, end) ?? '' })
+  }
   return {
     markdown: same ? source : markdown,
     reply,
-    report: same ? report.filter(({ kind }) => ['read', 'doubtful', 'fault'].includes(kind)) : report,
+    report: report.sort((a, b) => a.line - b.line || a.column - b.column),
   }
 }
 
-type Tell = (kind: Finding['kind'], at: number, message: string) => void
+/** Puts down what became of a place of the input. */
+type Tell = (at: number, what: Without<Finding, keyof Point>) => void
+
+/** `Omit` for each of a union. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** Lines as paragraphs of the file, each with its mark. */
 function blocksOf(lines: readonly InputLine[], title: readonly InputLine[]): Block[] {
-  const blocks: { lines: InputLine[]; mark: string }[] = []
+  const blocks: { lines: InputLine[]; text: string; mark: HeadingMark }[] = []
   for (const line of lines) {
     const last = blocks.at(-1)
-    if (line === title[0]) blocks.push({ lines: [...title], mark: '# ' })
-    else if (last && last.mark === '' && runsOn(last.lines, line)) last.lines.push(line)
-    else blocks.push({ lines: [line], mark: '' })
+    // A mark before what is no heading goes, and then the line is joined as one without it.
+    const mark = line.depth > 0 ? headingMark(line.text) : ''
+    if (line === title[0]) {
+      blocks.push({ lines: [...title], text: title.map(({ text }) => text).join(''), mark: '#' })
+    } else if (last && last.mark === '' && mark === '' && runsOn(last.text, line)) {
+      last.lines.push(line)
+      last.text += line.text
+    } else blocks.push({ lines: [line], text: line.text, mark })
   }
-  return blocks.map((block) => (block.mark === '' ? { ...block, mark: headingMark(block) } : block))
+  return blocks.map((block) => (block.mark === '' ? { ...block, mark: headingMark(block.text) } : block))
 }
 
 /** The most characters of a heading on a line of its own: two printed lines. */
 const longestHeading = 56
 
 /** 一、 on a line of its own is a measure's heading, （一） one below it. */
-function headingMark({ lines }: Block): string {
-  const text = textOf(lines)
-  const { style } = numberingOf(corrected(text, dashedNumeralIn(text))) ?? {}
-  if (text.length > longestHeading || /[。；：！？，]$|[。！？；]./u.test(text)) return ''
-  return style === '一、' ? '## ' : style === '（一）' ? '### ' : ''
+function headingMark(written: string): HeadingMark {
+  const plain = written.replaceAll('**', '')
+  const text = corrected(plain, [...punctuationIn(plain), ...dashedNumeralIn(plain)])
+  if (seenLength(text) > longestHeading || /[。；：！？，]$|[。！？；]./u.test(text)) return ''
+  const { style } = numberingOf(text) ?? {}
+  return style === '一、' ? '##' : style === '（一）' ? '###' : ''
 }
 
 /** A block's text with what is set right in it, and its bold, which a heading needs not. */
-function* setRight({ lines, mark }: Block, tell: Tell): Generator<Piece> {
+function* setRight({ lines, mark }: Block, tell: Tell, plain: boolean): Generator<Piece> {
   const isProse = mark !== '' || lines.length > 1 || lines.some(({ text }) => /[，。；]/u.test(text))
   for (const { start, text } of lines) {
     const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
+    if (plain) changes.push(...ownMarks(text, changes))
     changes.sort((a, b) => a.start - b.start)
     for (const change of changes) {
       const was = text.slice(change.start, change.end)
-      if (was !== '**') tell('corrected', start + change.start, `\`${was}\` to \`${change.text}\``)
+      tell(start + change.start, { kind: 'corrected', name: 'mark', was, text: change.text })
     }
     let at = 0
     for (const change of [...changes, { start: text.length, end: text.length, text: '' }]) {
@@ -199,11 +230,28 @@ function corrected(text: string, corrections: readonly Correction[]): string {
   )
 }
 
-function textOf(lines: readonly InputLine[]): string {
-  return lines
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('**', '')
+/** What of Markdown is kept in text too: backslashes with their marks, bold, links. */
+const kept = /\\[!-/:-@[-`{-~]|\*\*|\[[^\]]*\]\((?:https?:|mailto:)[^)\s]*\)/gu
+
+/** Marks of Markdown that a letter has no use for, in text that is none: they are the letter's own, but for containers. */
+function ownMarks(text: string, changes: readonly Correction[]): Correction[] {
+  const found: Correction[] = []
+  let left = text.replace(kept, (mark) => '\0'.repeat(mark.length))
+  for (const change of changes) left = blanked(left, change)
+  for (;;) {
+    const marks = refusedMarksIn(left).filter(
+      ({ rule, start }) => rule !== 'stray-fence' && left[start] !== '\0',
+    )
+    if (marks.length === 0) return found
+    for (const { start } of marks) {
+      found.push({ start, end: start + 1, text: `\\${text[start]}` })
+      left = blanked(left, { start, end: start + 1 })
+    }
+  }
+}
+
+function blanked(text: string, { start, end }: Extent): string {
+  return text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end)
 }
 
 /** The place of the first line behind the title that addresses somebody or has a stop: there the letter's text begins. */
@@ -225,27 +273,17 @@ function opening(text: string): string {
   return text.length > 12 ? `${text.slice(0, 12)}…` : text
 }
 
-/** Line and column of an offset. */
-function placesIn(source: string): (offset: number) => { line: number; column: number } {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset)
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
-  }
-}
-
 interface Parsed {
   readonly reply: Reply | null
-  readonly messages: readonly { fatal: boolean; offset: number; reason: string }[]
+  readonly messages: readonly { fatal: boolean; offset: number; rule: string; message: string }[]
 }
 
 function parsed(markdown: string, slug: Slug): Parsed {
   const file = new VFile({ value: markdown })
   const reply = parseReply(file, slug)
-  const messages = file.messages.map(({ fatal, place, reason }) => {
+  const messages = file.messages.map(({ fatal, place, reason, ruleId }) => {
     const point = place && 'start' in place ? place.start : place
-    return { fatal: fatal === true, offset: point?.offset ?? 0, reason }
+    return { fatal: fatal === true, offset: point?.offset ?? 0, rule: ruleId ?? '', message: reason }
   })
   return { reply: messages.some(({ fatal }) => fatal) ? null : reply, messages }
 }
@@ -265,7 +303,7 @@ function origins(pieces: readonly Piece[]): (offset: number) => number {
     at += text.length
   }
   return (offset) => {
-    const n = starts.findLastIndex((start) => start <= offset)
+    const n = lastAtMost(starts, offset)
     return (pieces[n]?.at ?? 0) + offset - (starts[n] ?? 0)
   }
 }

@@ -3,30 +3,33 @@ import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
 import { numberingOf } from '../parse/numerals'
 import { isOrgan } from '../parse/organs'
-import type { InputLine } from './lines'
+import { type InputLine, seenLength } from './lines'
 
 /** Characters of a printed line (GB/T 9704): what is shorter and has no mark of prose in it may be a line of its own. */
 const printedLine = 28
 
+/** Characters from which on nothing is joined to a paragraph: none is so long but where all line ends are lost. */
+const longestParagraph = 4000
+
 const ended = /[。！？；：!?;:…”’」』）)》]$/u
 const goesOn = /[，、,（(“《]$/u
+const containerEdge = /^:{3,}\w*$/u
 const continues = /^[，。、；：！？”’）》」』]/u
 
 /**
- * Whether a sentence runs on from a paragraph, as far as it is joined, to the next line of the input, as at a
+ * Whether a sentence runs on from a paragraph, `text` as far as it is joined, to the next line of the input, as at a
  * page end or in text of fixed width. A comma at the end, or a closing mark at the head of the next line,
  * proves it; else the paragraph has to read as prose, and the next line must not read as something that begins.
  */
-export function runsOn(paragraph: readonly InputLine[], next: InputLine): boolean {
-  if (next.depth > 0 || paragraph.some(({ depth }) => depth > 0)) return false
-  const text = paragraph.map(({ text }) => text).join('')
+export function runsOn(text: string, next: InputLine): boolean {
+  if (text.length > longestParagraph || containerEdge.test(text)) return false
   if (continues.test(next.text)) return true
   if (begins(next.text)) return false
   if (goesOn.test(text)) return true
   if (ended.test(text) || isLineOfItsOwn(text)) return false
   // A heading with its numeral has no stop in it, however long it is.
   if (numberingOf(text.replaceAll('**', '')) !== null && !/[。；;]/u.test(text)) return false
-  return /[，。；,;]/u.test(text) || text.length >= printedLine
+  return /[，。；,;]/u.test(text) || seenLength(text) >= printedLine
 }
 
 /** Whether a line begins something: an item, a field, a name with a colon. */
@@ -40,13 +43,14 @@ function begins(text: string): boolean {
   )
 }
 
-/** A field, a date, the name of a body. */
+/** A field, a date, the name of a body, the edge of a container. */
 function isLineOfItsOwn(text: string): boolean {
   const date = dateIn(text)
   return (
+    containerEdge.test(text) ||
     isContactLine(text) ||
     isDistributionLine(text) ||
-    (isOrgan(text) && text.length < printedLine) ||
+    (isOrgan(text) && seenLength(text) < printedLine) ||
     (date !== null && date.end - date.start >= text.replace(/\s/gu, '').length)
   )
 }

@@ -5,18 +5,17 @@ export interface InputLine extends Extent {
   readonly text: string
   /** The heading marks before it, `#` to `######`, as many as there are. */
   readonly depth: number
-  /** Whether an empty line, or a heading mark, parts it from the line before. */
-  readonly parted: boolean
 }
 
-const blank = /[\s\u3000\u200b\ufeff]/u
+/** What ends a line, in text that was taken from pages and old machines too; each is one character long. */
+const lineEnd = /[\n\f\v\u0085\u2028\u2029]/u
+const blank = /[\s\u3000]/u
 
 /** The lines that hold something. */
 export function inputLines(source: string): InputLine[] {
   const found: InputLine[] = []
-  let parted = true
   let from = 0
-  for (const raw of source.split('\n')) {
+  for (const raw of source.split(lineEnd)) {
     const marks = /^[\s\u3000]*(#{1,6})(?=[\s\u3000]|[^#])/u.exec(raw)
     const isHeading = marks !== null && /^[\s\u3000]*#{1,6}(?:[\s\u3000]+|(?=\p{Script=Han}))/u.test(raw)
     let start = from + (isHeading ? marks[0].length : 0)
@@ -25,9 +24,8 @@ export function inputLines(source: string): InputLine[] {
     while (end > start && blank.test(source.charAt(end - 1))) end--
     if (start < end) {
       const depth = isHeading ? (marks[1]?.length ?? 0) : 0
-      found.push({ start, end, text: source.slice(start, end), depth, parted: parted || depth > 0 })
-      parted = depth > 0
-    } else parted = true
+      found.push({ start, end, text: source.slice(start, end), depth })
+    }
     from += raw.length + 1
   }
   return found
@@ -36,4 +34,9 @@ export function inputLines(source: string): InputLine[] {
 /** `text` without any white space: titles and names are compared so, for spaces in them come and go. */
 export function compact(text: string): string {
   return text.replace(/[\s\u3000]+/gu, '')
+}
+
+/** How many characters of a line are seen: spaces come and go, and a backslash only says whose the next mark is. */
+export function seenLength(text: string): number {
+  return text.replace(/[\s\\]+/gu, '').length
 }

@@ -1,9 +1,11 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { decode } from '@/lib/intake/decode'
 import { docxToHtml } from '@/lib/intake/docx'
 import { fromHtml } from '@/lib/intake/html'
 import { pdfToText } from '@/lib/intake/pdf'
 import { slugFor } from '@/lib/intake/slugs'
+import { pdf } from './pdf'
 import { docx, zip } from './zip'
 
 describe('bytes are text', () => {
@@ -18,15 +20,30 @@ describe('bytes are text', () => {
   })
 
   test('or none, and are not guessed at', () => {
-    expect(decode(Buffer.from([0x89, 0x50, 0x00, 0x01]))).toEqual({
-      fault: 'bytes of no text (a zero among them)',
+    const none = (...bytes: number[]) => decode(Buffer.from(bytes))
+    expect(none(0x61, 0x0a, 0x61, 0x00)).toEqual({ fault: 'zero byte', expected: 'text', line: 2, column: 2 })
+    expect(none(0xff, 0x41, 0xff)).toEqual({
+      fault: 'byte 0xFF',
+      expected: 'text in UTF-8 or GB18030',
+      line: 1,
+      column: 1,
     })
-    expect(decode(Buffer.from([0xff, 0x41, 0xff]))).toEqual({ fault: 'bytes that are no GB18030' })
-    expect(decode(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from([0xff])]))).toEqual({
-      fault: 'bytes that are no UTF-8',
+    expect(none(0xef, 0xbb, 0xbf, 0x61, 0xff)).toEqual({
+      fault: 'byte 0xFF',
+      expected: 'text in UTF-8',
+      line: 1,
+      column: 2,
+    })
+    expect(none(0xff, 0xfe, 0x61, 0x00, 0x62)).toEqual({
+      fault: 'end inside a character',
+      expected: 'text in UTF-16LE',
+      line: 1,
+      column: 2,
     })
   })
 })
+
+const lines = ({ text }: { text: string }) => text.split('\n').filter((line) => line.trim())
 
 describe('a saved page', () => {
   const page = `<html><head><title>网站</title><script>var a = "，。"</script></head><body>
@@ -34,8 +51,6 @@ describe('a saved page', () => {
 <div id="main"><h1>对第12号建议的答复</h1><p>张某甲代表：</p>
 <p>您提出的建议收悉，<b>现答复</b>如下：<br>全市已改造。</p></div>
 <footer>版权所有</footer></body></html>`
-  const lines = ({ text }: { text: string }) => text.split('\n').filter((line) => line.trim())
-
   test('gives the lines of its content, without what is around it', () => {
     expect(lines(fromHtml(page)).map((line) => line.trim())).toEqual([
       '对第12号建议的答复',
@@ -49,6 +64,18 @@ describe('a saved page', () => {
     const { text, place } = fromHtml(page)
     const line = text.split('\n').findIndex((words) => words.includes('张某甲')) + 1
     expect(place({ line, column: 1 })).toEqual({ line: 3, column: 38 })
+    expect(place({ line, column: 3 })).toEqual({ line: 3, column: 40 })
+  })
+
+  test('tells what is around its content', () => {
+    expect(fromHtml(page).around).toEqual([
+      { text: '首页公开', line: 2, column: 9 },
+      { text: '版权所有', line: 5, column: 9 },
+    ])
+  })
+
+  test('whose elements stand in one another without end is refused', () => {
+    expect(() => fromHtml('<div>'.repeat(50_000))).toThrow('has elements inside one another without end')
   })
 })
 
@@ -58,29 +85,39 @@ describe('a Word document', () => {
     expect(html).toBe('<p>对第12号建议的答复</p><p>张某甲代表：</p>')
   })
 
-  test('that would unpack to more than any letter holds is refused', async () => {
-    const bomb = zip({ 'word/document.xml': Buffer.alloc(60_000_000, 'a') })
+  test('with all of its text in one table gives what is around the table too', () => {
+    const html = '<table><tr><td>现答复如下，全市已改造。</td></tr></table><p>2031年5月6日</p>'
+    expect(lines(fromHtml(html, true))).toEqual(['现答复如下，全市已改造。', '2031年5月6日'])
+  })
+
+  test('that would unpack to more than any letter holds is refused before that, by the sizes that it states', async () => {
+    const bomb = docx(['答复'], { 'word/media/a.png': { data: Buffer.from('a'), stated: 4_000_000_000 } })
     await expect(docxToHtml(bomb)).rejects.toThrow('unpacks to more than 50000000 bytes')
   })
 
-  test('that is none is refused', async () => {
-    await expect(docxToHtml(Buffer.from('答复'))).rejects.toThrow()
+  test('or while it is unpacked, where they are untrue', async () => {
+    const bomb = docx(['答复'], { 'word/media/a.png': { data: Buffer.alloc(60_000_000, 'a'), stated: 10 } })
+    await expect(docxToHtml(bomb)).rejects.toThrow('unpacks to more than any letter holds')
+    const text = docx(['答复'], { 'word/styles.xml': { data: Buffer.alloc(5_000_000, 'a'), stated: 10 } })
+    await expect(docxToHtml(text)).rejects.toThrow('unpacks to more than 4000000 bytes beside its pictures')
+  })
+
+  test('that is none is refused, with what it is', async () => {
+    const refused = async (bytes: Buffer, message: string) =>
+      expect(docxToHtml(bytes)).rejects.toThrow(message)
+    await refused(Buffer.from('答复'), 'is no zip archive')
+    await refused(
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'is of the older form .doc or locked with a password',
+    )
+    await refused(zip({ 'a.txt': 'a' }), 'is a zip archive without a Word document in it')
+    await refused(Buffer.concat([Buffer.from('PK'), docx(['答复'])]), 'has its zip directory elsewhere')
+    const damaged = docx(['答复'])
+    await refused(damaged.fill(0xff, 40, 60), 'has a damaged file in its zip archive')
   })
 })
 
 describe('a PDF', () => {
-  const pdf = (content: string) => {
-    const objects = [
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ]
-    const body = objects.map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`).join('')
-    return Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R >>\n%%EOF\n`)
-  }
-
   test('gives its lines, with what stands apart on one line parted', async () => {
     const bytes = pdf('BT /F 12 Tf 20 200 Td (one) Tj 60 0 Td (two) Tj -60 -20 Td (three) Tj ET')
     expect((await pdfToText(bytes)).split('\n').filter(Boolean)).toEqual(['one two', 'three'])
@@ -90,8 +127,20 @@ describe('a PDF', () => {
     await expect(pdfToText(pdf('0 0 10 10 re f'))).rejects.toThrow('holds no text, only pictures')
   })
 
+  test('behind a password is refused', async () => {
+    await expect(pdfToText(pdf('', { locked: true }))).rejects.toThrow('is locked with a password')
+  })
+
+  test('that would unpack to more than any letter holds is refused, packed once or twice', async () => {
+    const packed = deflateSync(Buffer.alloc(60_000_000, ' '))
+    const message = 'unpacks to more than any letter holds'
+    await expect(pdfToText(pdf(packed, { filter: '/FlateDecode' }))).rejects.toThrow(message)
+    const twice = pdf(deflateSync(packed), { filter: '[/FlateDecode /FlateDecode]' })
+    await expect(pdfToText(twice)).rejects.toThrow(message)
+  })
+
   test('that is none is refused', async () => {
-    await expect(pdfToText(Buffer.from('答复'))).rejects.toThrow()
+    await expect(pdfToText(Buffer.from('答复'))).rejects.toThrow('is no PDF, or a damaged one')
   })
 })
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { messageOf } from '@/lib/intake/finding'
 import { bringIn } from '@/lib/intake/intake'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -14,25 +14,7 @@ const bare = (text: string) => text.replace(/[\s\u3000]+/gu, '')
 function told(source: string, kind: string): string[] {
   return bringIn(source)
     .report.filter((finding) => finding.kind === kind)
-    .map(({ line, column, message }) => `${line}:${column} ${message}`)
-}
-
-/** The input as the report says that it is in the letter, without white space and marks. */
-function byReport(source: string): string {
-  const lines = source.split('\n').map((line) => [...line])
-  for (const { kind, line, column, message } of bringIn(source).report) {
-    const [found = '', put = ''] = [...message.matchAll(/`([^`]*)`/g)].map(([, text]) => text)
-    const characters = lines[line - 1]
-    if (!characters || !['removed', 'corrected'].includes(kind) || found.startsWith('#')) continue
-    const length = [...found].length
-    const from = column - 1
-    characters.fill('', from, from + length)
-    if (kind === 'corrected') characters[from] = put
-  }
-  return bare(lines.map((line) => line.join('').replace(/^[\s\u3000]*#+(?=\s)/u, '')).join('\n')).replaceAll(
-    '**',
-    '',
-  )
+    .map((finding) => `${finding.line}:${finding.column} ${messageOf(finding)}`)
 }
 
 describe('the letters of the library as they were scanned', () => {
@@ -58,9 +40,11 @@ describe('the letters of the library as they were scanned', () => {
 test.each([...own, ...sources.map(({ file, text }) => ({ file, text: bringIn(text).markdown }))])(
   '$file, which is of the grammar, goes through as it is',
   ({ text }) => {
-    const { markdown, report } = bringIn(text)
-    expect(markdown).toBe(text)
-    expect(report.filter(({ kind }) => ['joined', 'removed', 'corrected'].includes(kind))).toEqual([])
+    for (const plain of [true, false]) {
+      const { markdown, report } = bringIn(text, undefined, plain)
+      expect(markdown).toBe(text)
+      expect(report.filter(({ kind }) => ['joined', 'removed', 'corrected'].includes(kind))).toEqual([])
+    }
   },
 )
 
@@ -166,32 +150,50 @@ test('white space goes beside figures and from prose, and stays where it parts n
   expect(markdown).toContain('联系人：王某 联系电话：12345678')
 })
 
-test('nothing is lost, added or changed but what the report says, and what comes out is of the grammar', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '一、甲乙',
-      '全市,已改造',
-      '三十公里。',
-      '(含县)',
-      ' ',
-      '\n',
-      '\n\n',
-      '— 3 —\n',
-      '**重点**',
-      '2031 年',
-      '来源：网',
-      '，',
-      '*',
-    ],
+describe('characters that nobody sees', () => {
+  test('go where they change nothing, and are told', () => {
+    const text = letter('全市\u200b已改造\ufeff\u00ad管网，另有安排。')
+    expect(bringIn(text).reply?.text).toContain('全市已改造管网，另有安排。')
+    expect(told(text, 'removed')).toEqual(['11:3 invisible U+200B', '11:7 invisible U+FEFF U+00AD'])
+  })
+
+  test('are faults where they turn the direction of writing, each at its place', () => {
+    expect(told(letter('甲\u200b乙\u202e丙。'), 'fault')).toEqual([
+      '11:4 Unexpected invisible or control character U+202E, expected characters that can be seen',
+    ])
+  })
+
+  test('that end a line or a page are ends of lines', () => {
+    expect(bringIn(letter('已改造。\f已安排。\u2028已落实。')).reply?.text).toContain(
+      '已改造。\n已安排。\n已落实。',
+    )
+  })
+})
+
+describe('marks of Markdown that a letter has no use for', () => {
+  const text = letter('甲&amp;乙，<b>丙</b>，`丁`，路径C:\\文件。\n\n> 引文。')
+
+  test('are the letter’s own in text that is none', () => {
+    const { reply, report } = bringIn(text, undefined, true)
+    expect(reply?.text).toContain('甲&amp;乙，<b>丙</b>，`丁`，路径C:\\文件。\n>引文。')
+    expect(report.filter(({ kind }) => kind === 'corrected')).toHaveLength(6)
+  })
+
+  test('are faults in Markdown', () => {
+    expect(told(text, 'fault')).toHaveLength(6)
+  })
+})
+
+test('the marks that are put are told, and those that are changed', () => {
+  const text = letter('一、摸清底数\n\n已走访。\n\n### 二、加快改造\n\n已安排。')
+  expect(told(text, 'read')).toEqual(
+    expect.arrayContaining(['5:1 # `对市十三届人大四次会议第…`', '11:1 ## `一、摸清底数`']),
   )
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 20 }), (parts) => {
-      const source = letter(parts.join(''))
-      const { markdown, reply } = bringIn(source)
-      fc.pre(reply !== null)
-      expect(bare(reply?.text ?? '')).toBe(byReport(source).replaceAll('\\', ''))
-      expect(bringIn(markdown).markdown).toBe(markdown)
-    }),
-    { numRuns: 300 },
-  )
+  expect(told(text, 'corrected')).toEqual(['15:1 `###` to `##`'])
+})
+
+test('text of a length that no letter has is refused', () => {
+  expect(told('甲'.repeat(100_001), 'fault')).toEqual([
+    '1:100001 Unexpected 100001 characters, expected 100000 at the most',
+  ])
 })

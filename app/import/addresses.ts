@@ -1,0 +1,7 @@
+/** Addresses of the pages and forms that bring letters in. */
+export const importAddresses = {
+  start: '/import/',
+  read: '/import/read/',
+  save: '/import/save/',
+  draft: (id: string) => `/import/${id}/`,
+}
