@@ -153,7 +153,10 @@ export interface Field extends Extent {
  */
 export interface Reply {
   readonly slug: Slug
+  /** The first of `issuers`. */
   readonly issuer: string | null
+  /** Every body that issues the letter: several where they answer jointly. */
+  readonly issuers: readonly string[]
   readonly documentNumber: string | null
   readonly title: string | null
   readonly request: Request

@@ -63,6 +63,7 @@ const section: Schema<PublicSection> = {
 const fields: Fields<PublicReply> = {
   slug,
   issuer: textOrNull,
+  issuers: texts,
   documentNumber: textOrNull,
   title: textOrNull,
   request: exactly<Request>({

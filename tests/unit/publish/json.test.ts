@@ -13,6 +13,7 @@ test('reply.json has the letter, its facts and its sections, without its place i
   expect(Object.keys(publicReply(left))).toEqual([
     'slug',
     'issuer',
+    'issuers',
     'documentNumber',
     'title',
     'request',
