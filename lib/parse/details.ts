@@ -6,6 +6,7 @@ import { everyIssuer, issuerMarks } from './issuers'
 import { documentNumberIn, numberBesideTitle, outcomeIn } from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
+import { outcomeClassOf } from './outcome-class'
 import {
   isOfParty,
   kindIn,
@@ -28,6 +29,7 @@ type Details = Pick<
   | 'request'
   | 'addressees'
   | 'outcome'
+  | 'outcomeClass'
   | 'disclosure'
   | 'issuedOn'
 >
@@ -84,6 +86,7 @@ export function detailsOf(
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
     title: read('requestTitle', titleLines, quotedTitleIn) ?? read('requestTitle', opening, requestTitleIn),
   }
+  const outcome = read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn)
   const details: Details = {
     issuer: issuers[0] ?? null,
     issuers,
@@ -91,7 +94,8 @@ export function detailsOf(
     title,
     request,
     addressees: addressees(linesIn('salutation'), opening, fields),
-    outcome: read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn),
+    outcome,
+    outcomeClass: outcome && outcomeClassOf(outcome),
     disclosure:
       read('disclosure', frame, disclosureOnTop) ??
       read('disclosure', linesIn('signature', 'other'), disclosureIn),

@@ -161,7 +161,10 @@ export interface Reply {
   readonly title: string | null
   readonly request: Request
   readonly addressees: readonly string[]
+  /** As written. */
   readonly outcome: string | null
+  /** The same in one spelling for one class: `B` for B类 and （B）. */
+  readonly outcomeClass: string | null
   readonly disclosure: string | null
   /** Date of issue, `YYYY-MM-DD`. */
   readonly issuedOn: string | null

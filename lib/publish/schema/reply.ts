@@ -74,6 +74,7 @@ const fields: Fields<PublicReply> = {
   }),
   addressees: texts,
   outcome: textOrNull,
+  outcomeClass: textOrNull,
   disclosure: textOrNull,
   issuedOn: dateOrNull,
   text: { type: 'string', minLength: 1 },

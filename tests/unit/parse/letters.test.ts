@@ -72,6 +72,7 @@ test('reads what the letter to the deputy says of itself', () => {
     },
     addressees: ['曹晖'],
     outcome: '解决采纳',
+    outcomeClass: '解决采纳',
     disclosure: '主动公开·全文',
     issuedOn: '2024-05-20',
   })

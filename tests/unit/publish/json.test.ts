@@ -19,6 +19,7 @@ test('reply.json has the letter, its facts and its sections, without its place i
     'request',
     'addressees',
     'outcome',
+    'outcomeClass',
     'disclosure',
     'issuedOn',
     'text',
