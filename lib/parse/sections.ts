@@ -166,6 +166,7 @@ function contact({ start, end, position, lines }: LocatedPart): Built {
   const fields: Field[] = []
   const values: Record<ContactField, string | null> = {
     name: null,
+    unit: null,
     phone: null,
     address: null,
     postcode: null,
@@ -183,6 +184,7 @@ function contact({ start, end, position, lines }: LocatedPart): Built {
 
 const contactFields: Record<ContactField, FieldName> = {
   name: 'contactName',
+  unit: 'contactUnit',
   phone: 'contactPhone',
   address: 'contactAddress',
   postcode: 'contactPostcode',

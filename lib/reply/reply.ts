@@ -71,6 +71,8 @@ interface Signature extends SectionBase {
 interface Contact extends SectionBase {
   readonly type: 'contact'
   readonly name: string | null
+  /** The office that answers, apart from the person in it. */
+  readonly unit: string | null
   readonly phone: string | null
   readonly address: string | null
   readonly postcode: string | null
@@ -132,6 +134,7 @@ export type FieldName =
   | 'issuer'
   | 'issuedOn'
   | 'contactName'
+  | 'contactUnit'
   | 'contactPhone'
   | 'contactAddress'
   | 'contactPostcode'

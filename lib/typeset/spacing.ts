@@ -10,6 +10,7 @@ const ends: ReadonlySet<FieldName> = new Set([
   'issuer',
   'printedBy',
   'contactName',
+  'contactUnit',
   'contactPhone',
   'contactAddress',
   'contactPostcode',

@@ -46,6 +46,7 @@ const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>>
   signature: { issuers: texts, issuedOn: dateOrNull },
   contact: {
     name: textOrNull,
+    unit: textOrNull,
     phone: textOrNull,
     address: textOrNull,
     postcode: textOrNull,

@@ -50,8 +50,8 @@ describe('the schema of reply.json', () => {
     expect(isReply(withFields({ ...absent, outcomeClass: null, issuedOn: null }))).toBe(true)
     for (const name of ['slug', 'issuers', 'request', 'addressees', 'text', 'sections'])
       expect(isReply(withFields({ [name]: null }))).toBe(false)
-    const unsaid = { name: null, phone: null, address: null, postcode: null, email: null, fax: null }
-    expect(isReply(withSection('contact', unsaid))).toBe(true)
+    const unsaid = { name: null, unit: null, phone: null, address: null, postcode: null }
+    expect(isReply(withSection('contact', { ...unsaid, email: null, fax: null }))).toBe(true)
     expect(isReply(withSection('signature', { issuers: [], issuedOn: null }))).toBe(true)
     expect(isReply(withSection('distribution', { copiedTo: [], printedBy: null, printedOn: null }))).toBe(
       true,
