@@ -1,6 +1,7 @@
 import type { SetLetter } from '@/components/letter/text'
 import type { Edit } from '@/lib/compare/comparison'
 import type { Extent, Reply } from '@/lib/reply/reply'
+import { commitmentsOf } from '@/lib/reply/text'
 import { blocksOf } from '@/lib/typeset/blocks'
 import { markLayers } from '@/lib/typeset/phrasing'
 import { spacing } from '@/lib/typeset/spacing'
@@ -20,7 +21,7 @@ export function columnOf(
   edits: readonly Edit[],
   linked: readonly (readonly Extent[])[],
 ): Column {
-  const items = reply.sections.flatMap((section) => (section.type === 'commitments' ? section.items : []))
+  const items = commitmentsOf(reply.sections)
   const leads = reply.sections.flatMap((section) =>
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Extent, Field, Mark, Reply, Section } from '../reply/reply'
 import type { Slug } from '../reply/slug'
+import { commitmentsOf } from '../reply/text'
 import { reportDisagreements, reportStructure, reportUnknownContainers } from './checks'
 import { detailsOf } from './details'
 import { sourceLines } from './lines'
@@ -47,7 +48,7 @@ function sectionsOf(parts: readonly LocatedPart[]): { sections: Section[]; field
   const fields: Field[] = []
   for (const part of parts) {
     const others = sections.filter(({ type }) => type === 'other').length
-    const built = sectionOf(part, others)
+    const built = sectionOf(part, { others, promises: commitmentsOf(sections).length })
     sections.push(built.section)
     fields.push(...built.fields)
   }

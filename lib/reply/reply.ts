@@ -17,7 +17,7 @@ export interface MeasureParagraph extends Span {
   readonly leads: readonly Span[]
 }
 
-/** One promise in the follow-up commitments: `numeral` as written (一是), `lead` without it. */
+/** One promise: `numeral` as written (一是), `lead` without it; both are empty where one inside a paragraph has none. */
 export interface Commitment extends Span {
   readonly numeral: string
   readonly lead: string
@@ -45,6 +45,8 @@ interface Preamble extends SectionBase {
 interface Body extends SectionBase {
   readonly type: 'body'
   readonly paragraphs: readonly Span[]
+  /** Commitments that stand inside its paragraphs. */
+  readonly promises: readonly Commitment[]
 }
 /** `ordinal` is the numeral's value (三 is 3), `heading` is without the numeral. */
 interface Measure extends SectionBase {
@@ -53,6 +55,8 @@ interface Measure extends SectionBase {
   readonly numeral: string
   readonly heading: string
   readonly paragraphs: readonly MeasureParagraph[]
+  /** Commitments that stand inside its paragraphs. */
+  readonly promises: readonly Commitment[]
 }
 interface FollowUpCommitments extends SectionBase {
   readonly type: 'commitments'

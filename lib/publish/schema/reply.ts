@@ -23,6 +23,7 @@ type Of<T extends Type> = Extract<PublicSection, { type: T }>
 
 const span: Fields<Span> = { id: text, start: count, end: count }
 const paragraphs = listOf(exactly(span))
+const promises = listOf(exactly<Commitment>({ ...span, numeral: text, lead: text }))
 
 /** The fields of a section of each type beside those that all have. */
 const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>> } = {
@@ -30,17 +31,18 @@ const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>>
   title: {},
   salutation: {},
   preamble: { paragraphs },
-  body: { paragraphs },
+  body: { paragraphs, promises },
   measure: {
     ordinal: { type: 'integer', minimum: 1 },
     numeral: text,
     heading: text,
     paragraphs: listOf(exactly<MeasureParagraph>({ ...span, leads: paragraphs })),
+    promises,
   },
   commitments: {
     heading: textOrNull,
     paragraphs,
-    items: listOf(exactly<Commitment>({ ...span, numeral: text, lead: text })),
+    items: promises,
   },
   closing: {},
   signature: { issuers: texts, issuedOn: dateOrNull },

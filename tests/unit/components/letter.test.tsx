@@ -7,12 +7,20 @@ import { describe, expect, test } from 'vitest'
 import { Letter } from '@/components/letter/letter'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
+import { commitmentsOf } from '@/lib/reply/text'
 import { outline } from '@/lib/wording/outline'
+import { letter, parse } from '../parse/support'
 
 const libraries = await Promise.all(
   ['content', 'tests/fixtures/shapes', 'tests/fixtures/one'].map(readLibrary),
 )
-const replies = libraries.flatMap((library) => library.replies)
+/** Promises inside paragraphs, with and without numerals. */
+const promising = parse(
+  letter(
+    '## 一、甲\n\n**摸底**，完成。下一步，**一是扩围**，到位。二是管理。\n\n## 二、乙\n\n完成。今后推进。',
+  ),
+).reply
+const replies = [...libraries.flatMap((library) => library.replies), promising]
 
 function render(reply: Reply) {
   return unified()
@@ -67,7 +75,7 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
       ...(section.type === 'measure'
         ? section.paragraphs.flatMap(({ leads }) => leads.map(({ id }) => id))
         : []),
-      ...(section.type === 'commitments' ? section.items.map(({ id }) => id) : []),
+      ...commitmentsOf([section]).map(({ id }) => id),
     ])
     expect([...ids].sort()).toEqual([...wanted].sort())
   })
@@ -95,10 +103,9 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
     }
     const cited = links.map(({ properties }) => String(properties.href).slice(1))
     const wanted = reply.sections.flatMap((section) => {
-      const inner = [
-        ...('paragraphs' in section ? section.paragraphs : []),
-        ...(section.type === 'commitments' ? section.items : []),
-      ].map(({ id }) => id)
+      const inner = [...('paragraphs' in section ? section.paragraphs : []), ...commitmentsOf([section])].map(
+        ({ id }) => id,
+      )
       return section.type === 'measure' ? [section.id, ...inner] : inner
     })
     for (const id of wanted) if (!isSubheading(reply, id)) expect(cited).toContain(id)
@@ -113,6 +120,18 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
       expect(entry.label).not.toBe('')
     }
   })
+})
+
+test('a promise inside a paragraph has its sign at its head, and stays in the paragraph', () => {
+  const tree = render(promising)
+  const found = elements(tree, ({ properties }) => `${properties.className}` === 'commitment')
+  expect(found.map((element) => [element.properties.id, textOf(element)])).toEqual([
+    ['commitment-1', '一是扩围，到位。'],
+    ['commitment-2', '二是管理。'],
+    ['commitment-3', '今后推进。'],
+  ])
+  const signs = found.map(({ children: [first] }) => first?.type === 'element' && first.properties.ariaLabel)
+  expect(signs).toEqual(['引用后续承诺“一是”', '引用后续承诺“二是”', '引用第3项承诺'])
 })
 
 function isSubheading(reply: Reply, id: string): boolean {
