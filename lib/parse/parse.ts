@@ -4,6 +4,7 @@ import type { Slug } from '../reply/slug'
 import { commitmentsOf } from '../reply/text'
 import { reportDisagreements, reportStructure, reportUnknownContainers } from './checks'
 import { detailsOf } from './details'
+import { withoutFrontMatter } from './front-matter'
 import { sourceLines } from './lines'
 import { type LocatedLine, type LocatedPart, located } from './located'
 import { parseMarkdown } from './markdown'
@@ -21,17 +22,22 @@ export function parseReply(file: VFile, slug: Slug): Reply {
   const markdown = String(file)
   const written = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   reportUnfitCharacters(written, file)
+  const { source: letter, origin } = withoutFrontMatter(written, file)
   // Markdown makes NUL another character, which would be told as a second fault.
-  const source = withoutRuns(written, file).replaceAll('\0', '\uFFFD')
+  const source = withoutRuns(letter, file).replaceAll('\0', '\uFFFD')
   const lines = sourceLines(parseMarkdown(source), source, file)
   reportUnknownContainers(lines, file)
   const parts = located(partsOf(lines))
   reportStructure(parts, file)
   const { sections, fields } = sectionsOf(parts)
   const { details, fields: detailFields } = detailsOf(parts, sections)
+  const { issuer, issuers, ...facts } = details
   const reply: Reply = {
     slug,
-    ...details,
+    issuer,
+    issuers,
+    ...origin,
+    ...facts,
     text: lines.map((line) => line.text).join('\n'),
     sections,
     marks: parts.flatMap((part) => part.lines.flatMap((line) => marksOf(line, part))).sort(byStart),

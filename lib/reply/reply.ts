@@ -153,12 +153,20 @@ export interface Field extends Extent {
   readonly name: FieldName
 }
 
+/** Where a letter comes from, as its file says: of the letter's own text it is no part. */
+export interface Origin {
+  /** The https address of the original. */
+  readonly source: string | null
+  /** When it was taken from there, `YYYY-MM-DD`. */
+  readonly retrieved: string | null
+}
+
 /**
  * One official reply letter. `text` is the whole letter, one line a paragraph, without markup; every
  * extent counts in it. `sections` follow one another in the letter's order, a line feed apart, and
  * cover all of `text`. What is absent is `null` or empty, never guessed.
  */
-export interface Reply {
+export interface Reply extends Origin {
   readonly slug: Slug
   /** The first of `issuers`. */
   readonly issuer: string | null

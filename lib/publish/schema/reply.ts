@@ -2,6 +2,7 @@ import type { Commitment, MeasureParagraph, Request, Span } from '../../reply/re
 import type { Slug } from '../../reply/slug'
 import type { PublicReply, PublicSection } from '../json'
 import {
+  addressOrNull,
   constant,
   count,
   dateOrNull,
@@ -67,6 +68,8 @@ const fields: Fields<PublicReply> = {
   slug,
   issuer: textOrNull,
   issuers: texts,
+  source: addressOrNull,
+  retrieved: dateOrNull,
   documentNumber: textOrNull,
   title: textOrNull,
   request: exactly<Request>({

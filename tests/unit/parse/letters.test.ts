@@ -62,6 +62,8 @@ test('reads what the letter to the deputy says of itself', () => {
     slug: 'hukejianfu-2024-26',
     issuer: '上海市科学技术委员会',
     issuers: ['上海市科学技术委员会'],
+    source: null,
+    retrieved: null,
     documentNumber: '沪科建复〔2024〕26号',
     title: '对市十六届人大二次会议第0106号代表建议的答复',
     request: {

@@ -14,6 +14,8 @@ test('reply.json has the letter, its facts and its sections, without its place i
     'slug',
     'issuer',
     'issuers',
+    'source',
+    'retrieved',
     'documentNumber',
     'title',
     'request',
