@@ -25,6 +25,7 @@ export function commitmentsIn(paragraphs: readonly LocatedLine[], before: number
   const items: Commitment[] = []
   let last: ItemStart | null = null
   for (const paragraph of paragraphs) {
+    if (paragraph.line.table) continue
     const starts = itemStartsIn(paragraph, last)
     items.push(...itemsIn(paragraph, starts, before + items.length))
     last = starts.at(-1) ?? last

@@ -55,7 +55,7 @@ export function numberBesideTitle(title: string): Found | null {
  * and without a signatory beside it. A line that reads as no body's name has none, save for that word.
  */
 export function issuerMarksIn(line: SourceLine): Found[] {
-  if (isLabelled(line.text)) return []
+  if (line.table || isLabelled(line.text)) return []
   const words = line.text.replace(/签发人[：:].*$/u, '')
   const value = words.replace(/文件$/u, '')
   const organs = organsOn(upTo(line, value.length))

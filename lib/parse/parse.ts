@@ -40,7 +40,9 @@ export function parseReply(file: VFile, slug: Slug): Reply {
     ...facts,
     text: lines.map((line) => line.text).join('\n'),
     sections,
-    marks: parts.flatMap((part) => part.lines.flatMap((line) => marksOf(line, part))).sort(byStart),
+    marks: parts
+      .flatMap((part) => [...part.lines.flatMap((line) => marksOf(line, part)), ...tablesIn(part)])
+      .sort(byStart),
     fields: [...fields, ...detailFields].sort(byStart),
     markdown,
   }
@@ -76,6 +78,16 @@ function marksOf(locatedLine: LocatedLine, part: LocatedPart): Mark[] {
   if (depth > 1 && !opens)
     marks.unshift({ type: 'subheading', depth: depth as 2 | 3 | 4 | 5 | 6, start, end })
   return marks
+}
+
+/** The tables of a part, each from its first row to its last. */
+function tablesIn({ lines }: LocatedPart): Mark[] {
+  const tables = new Map<object, Mark & { type: 'table' }>()
+  for (const { line, start, end } of lines) {
+    if (!line.table) continue
+    tables.set(line.table, { type: 'table', start: tables.get(line.table)?.start ?? start, end })
+  }
+  return [...tables.values()]
 }
 
 /** By start; of two that start together the wider first. */

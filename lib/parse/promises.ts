@@ -27,7 +27,7 @@ export function promisesIn(paragraphs: readonly LocatedLine[], before: number): 
 
 /** What of a paragraph speaks of the future, or `null`. */
 function promising(paragraph: LocatedLine | undefined): LocatedLine | null {
-  if (!paragraph || paragraph.line.depth > 0) return null
+  if (!paragraph || paragraph.line.depth > 0 || paragraph.line.table) return null
   const { line, start } = paragraph
   const end = closingSentencesAt(line.text)
   const from = futureAt(line.text.slice(0, end))
@@ -37,7 +37,7 @@ function promising(paragraph: LocatedLine | undefined): LocatedLine | null {
 /** The paragraphs from `from` on that open with a numeral, one after another. */
 function listAt(paragraphs: readonly LocatedLine[], from: number): LocatedLine[] {
   const end = paragraphs.findIndex(
-    ({ line }, at) => at >= from && (line.depth > 0 || !opensCommitment(line.text)),
+    ({ line }, at) => at >= from && (line.depth > 0 || line.table !== null || !opensCommitment(line.text)),
   )
   return paragraphs.slice(from, end < 0 ? undefined : end)
 }

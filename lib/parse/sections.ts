@@ -146,7 +146,7 @@ function runInEnd(text: string, from: number, boldEnd: number | undefined): numb
 
 /** The bold stretches of a paragraph that open a sentence or a part of one. */
 function leadsIn(line: LocatedLine): Extent[] {
-  if (line.line.depth > 0) return []
+  if (line.line.depth > 0 || line.line.table) return []
   const { text } = line.line
   return strongIn(line).filter(
     ({ start }) => start === line.start || /[。；！？：]/u.test(text[start - line.start - 1] ?? ''),

@@ -124,6 +124,8 @@ export type Mark = Extent &
     | { readonly type: 'strong' }
     | { readonly type: 'link'; readonly href: string }
     | { readonly type: 'subheading'; readonly depth: 2 | 3 | 4 | 5 | 6 }
+    /** Whole lines, each a row, its cells parted by tabs; the first is the table's head. */
+    | { readonly type: 'table' }
   )
 
 export type FieldName =
