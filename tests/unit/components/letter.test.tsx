@@ -20,7 +20,13 @@ const promising = parse(
     '## 一、甲\n\n**摸底**，完成。下一步，**一是扩围**，到位。二是管理。\n\n## 二、乙\n\n完成。今后推进。',
   ),
 ).reply
-const replies = [...libraries.flatMap((library) => library.replies), promising]
+/** Tables below text, with an empty cell, and in a container. */
+const tabular = parse(
+  letter(
+    '## 一、甲\n\n文。\n\n| 项目 | **资金** |\n|---|---|\n| 供暖 | 8 万元 |\n| | 合计 |\n\n文。\n\n:::other\n\n| 甲 | 乙 |\n|---|---|\n\n:::',
+  ),
+).reply
+const replies = [...libraries.flatMap((library) => library.replies), promising, tabular]
 
 function render(reply: Reply) {
   return unified()
@@ -30,6 +36,7 @@ function render(reply: Reply) {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (node.type === 'element' && node.tagName === 'style') return ''
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
@@ -42,8 +49,10 @@ function lines(tree: Nodes): string[] {
     const inner = element.children.some(
       (child) => child.type === 'element' && child.properties.className?.toString() === 'line',
     )
-    if (!block || inner) return
-    found.push(textOf(element))
+    const isRow = element.tagName === 'tr'
+    if (!(block || isRow) || inner) return
+    // A browser copies the cells of a row with tabs between them.
+    found.push(isRow ? element.children.map(textOf).join('\t') : textOf(element))
     return 'skip'
   })
   return found
@@ -62,7 +71,7 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
 
   test('is in the page line by line, each once, and nothing else is', () => {
     expect(lines(tree)).toEqual(reply.text.split('\n'))
-    expect(textOf(tree)).toBe(reply.text.replaceAll('\n', ''))
+    expect(textOf(tree)).toBe(reply.text.replace(/[\n\t]/g, ''))
   })
 
   test('has every id of its sections, paragraphs, leads and promises, each once', () => {
@@ -120,6 +129,34 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
       expect(entry.label).not.toBe('')
     }
   })
+})
+
+test('a table is one, with its head, each row a paragraph of its own, and its style with it', () => {
+  const tree = render(tabular)
+  const [first, second] = elements(tree, ({ tagName }) => tagName === 'table')
+  const cells = elements(first as Element, ({ tagName }) => tagName === 'th' || tagName === 'td')
+  expect(cells.map((cell) => `${cell.tagName} ${textOf(cell)}`)).toEqual([
+    'th 项目',
+    'th 资金',
+    'td 供暖',
+    'td 8万元',
+    'td ',
+    'td 合计',
+  ])
+  const rows = elements(first as Element, ({ tagName }) => tagName === 'tr')
+  expect(rows.map(({ properties }) => properties.id)).toEqual([
+    'measure-1-p2',
+    'measure-1-p3',
+    'measure-1-p4',
+  ])
+  // A head without a row below it is the head of nothing.
+  expect(elements(second as Element, ({ tagName }) => /^t[hd]$/.test(tagName)).map(textOf)).toEqual([
+    '甲',
+    '乙',
+  ])
+  expect(elements(second as Element, ({ tagName }) => tagName === 'th')).toEqual([])
+  expect(elements(tree, ({ tagName }) => tagName === 'style')).toHaveLength(1)
+  expect(elements(render(promising), ({ tagName }) => tagName === 'style')).toEqual([])
 })
 
 test('a promise inside a paragraph has its sign at its head, and stays in the paragraph', () => {
