@@ -23,6 +23,7 @@ describe('the office that answers', () => {
     ['联系部门：学前教育与装备', '学前教育与装备', null, null],
     ['经办科室：基建科；联系电话：00000017', '基建科', null, '00000017'],
     ['负责股室：教育股', '教育股', null, null],
+    ['承办单位：滨海市教育局 学前教育工作组', '滨海市教育局学前教育工作组', null, null],
     ['承办处室：基教处；承办人：张三', '基教处', '张三', null],
     ['联系单位及电话：滨海市教育局 00000017', '滨海市教育局', null, '00000017'],
     ['联系处室：基建处 孔某 00000017', '基建处', '孔某', '00000017'],
@@ -37,7 +38,7 @@ describe('the office that answers', () => {
     ['联系人：张三', '张三'],
     // What parts the office from the name is not there.
     ['联系人：滨海市教育局张三', '滨海市教育局张三'],
-    ['联系人：张会 联系电话：00000017', '张会'],
+    ['联系人：王国会 联系电话：00000017', '王国会'],
   ])('is not told by %s', (below, name) => {
     expect(contact(below)).toMatchObject({ unit: null, name })
   })

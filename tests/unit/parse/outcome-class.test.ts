@@ -23,7 +23,7 @@ describe('the class of the outcome', () => {
     expect(outcome(line)).toEqual([written, name])
   })
 
-  test.each(['解决采纳', '列入计划拟解决', 'AB', 'B或C', '参考（见附件A）'])(
+  test.each(['解决采纳', '列入计划拟解决', 'AB', 'B或C', '参考（见附件A）', '正在解决（B）中'])(
     'is what the letter words where no class is named: %s',
     (words) => {
       expect(outcome(`办理结果：${words}`)).toEqual([words, words])

@@ -66,8 +66,8 @@ describe('a promise inside a paragraph', () => {
 
   test('goes on in numbered paragraphs below a colon, and no further', () => {
     const list =
-      '## 一、甲\n\n已建成。下一步，我局将做好：\n\n1. 扩大范围。\n\n2. 加强管理。\n\n市民反映良好。'
-    expect(promises(list)).toEqual(['commitment-1 1.扩大范围。', 'commitment-2 2.加强管理。'])
+      '## 一、甲\n\n已建成。下一步，我局将做好：\n\n1. 扩大范围，今后全覆盖。\n\n2. 加强管理。\n\n市民反映良好。'
+    expect(promises(list)).toEqual(['commitment-1 1.扩大范围，今后全覆盖。', 'commitment-2 2.加强管理。'])
     expect(promises('已建成。下一步，我局将做好：\n\n市民反映良好。')).toEqual([
       'commitment-1 下一步，我局将做好：',
     ])

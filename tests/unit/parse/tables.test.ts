@@ -89,6 +89,11 @@ describe('a table goes with the text above it', () => {
       `文。\n\n:::commitments\n\n一是甲。\n\n${table}\n\n:::`,
       ['commitments', `一是甲。\n${rows}`],
     ],
+    [
+      'between two lines of one section',
+      `文。\n\n滨海市教育局\n\n2023年6月8日\n\n联系人：张三\n\n${table}\n\n联系电话：00000017`,
+      ['contact', `联系人：张三\n${rows}\n联系电话：00000017`],
+    ],
   ])('%s', (_, body, expected) => {
     expect(read(body)).toContainEqual(expected)
   })
@@ -107,6 +112,17 @@ describe('a table goes with the text above it', () => {
     expect(measure?.paragraphs.flatMap(({ leads }) => leads)).toEqual([])
   })
 
+  test('and is told as nothing unread', () => {
+    const odd = '| 甲，乙 | 丙 |\n|---|---|\n| 联系人：张三 |\n| 2023年6月8日 |\n| 庚 | 辛 |'
+    expect(parse(letter(`文。\n\n${odd}\n\n文。`)).notices).toEqual([])
+    expect(parse(letter(`文。\n\n滨海市教育局\n\n2023年6月8日\n\n${odd}`)).notices).toEqual([])
+  })
+
+  test('a row that begins with a numeral is no commitment', () => {
+    const { reply } = parse(letter(':::commitments\n\n一是甲。\n\n| 二是乙 | 丙 |\n|---|---|\n\n:::'))
+    expect(section(reply, 'commitments').items.map(({ numeral }) => numeral)).toEqual(['一是'])
+  })
+
   test('on top it is the letterhead, and its labels are read', () => {
     const catalogue =
       '| 文号 | 滨教复〔2023〕8号 |\n|---|---|\n| 发布机构 | 滨海市教育局 |\n| 经办 | 某市某局 |'
@@ -116,6 +132,8 @@ describe('a table goes with the text above it', () => {
       expect([reply.documentNumber, reply.issuers]).toEqual(['滨教复〔2023〕8号', ['滨海市教育局']])
       expect(section(reply, 'letterhead')).toMatchObject({ id: 'letterhead' })
     }
+    const signed = '| 经办 | 签发人：李四 滨教复〔2023〕8号 |\n|---|---|'
+    expect(parse(`${signed}\n\n# 答复\n\n文。`).reply.documentNumber).toBe('滨教复〔2023〕8号')
     expect(outline(parse(`滨海市教育局\n\n# 答复\n\n${table}\n\n文。`).reply)).toContainEqual(['other', rows])
   })
 })
