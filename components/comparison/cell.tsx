@@ -1,4 +1,5 @@
 import { BlockView } from '@/components/letter/block'
+import { Row } from '@/components/letter/table'
 import type { Share } from '@/lib/compare/comparison'
 import { type Piece, pieces } from '@/lib/typeset/blocks'
 import { columnLook, type Look } from '@/lib/typeset/looks'
@@ -33,7 +34,13 @@ function PieceView({ column, piece: { block, begins, start, end } }: { column: C
   const own = begins && block.id !== null ? name(block.id) : null
   const section = begins && block.opens ? name(block.section.id) : null
   const look = columnLook(block)
-  const view = (
+  const view = block.table ? (
+    <table>
+      <tbody>
+        <Row letter={column} row={block} extent={{ start, end }} id={own ?? section} />
+      </tbody>
+    </table>
+  ) : (
     <BlockView
       letter={column}
       extent={{ start, end }}

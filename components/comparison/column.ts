@@ -1,8 +1,10 @@
 import type { SetLetter } from '@/components/letter/text'
 import type { Edit } from '@/lib/compare/comparison'
 import type { Extent, Reply } from '@/lib/reply/reply'
+import { commitmentsOf } from '@/lib/reply/text'
 import { blocksOf } from '@/lib/typeset/blocks'
 import { markLayers } from '@/lib/typeset/phrasing'
+import { spacing } from '@/lib/typeset/spacing'
 import { comparison as words } from '@/lib/wording/messages'
 
 export type SideName = 'left' | 'right'
@@ -19,22 +21,24 @@ export function columnOf(
   edits: readonly Edit[],
   linked: readonly (readonly Extent[])[],
 ): Column {
-  const items = reply.sections.flatMap((section) => (section.type === 'commitments' ? section.items : []))
+  const items = commitmentsOf(reply.sections)
   const leads = reply.sections.flatMap((section) =>
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )
   const differing = edits.map((edit) => edit[side]).filter(({ start, end }) => start < end)
   const span = (id: string, { start, end }: Extent) => ({ start, end, tagName: 'span', properties: { id } })
+  const blocks = blocksOf(reply)
   return {
     side,
     reply,
-    blocks: blocksOf(reply),
+    blocks,
     layers: [
       items.map((item) => span(`${side}-${item.id}`, item)),
       ...linked.map((layer) => layer.toSorted(byStart).map((extent) => span(placeId(side, extent), extent))),
       differing
         .toSorted(byStart)
         .map(({ start, end }) => ({ start, end, tagName: 'mark', properties: { dataW: words.difference } })),
+      blocks.filter(({ fields }) => fields.length > 0).flatMap((block) => spacing(reply, block)),
       ...markLayers(
         reply.marks,
         leads.map((lead) => ({ ...lead, id: `${side}-${lead.id}` })),

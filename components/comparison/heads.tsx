@@ -14,14 +14,16 @@ export function Heads({ left, right }: { left: Reply; right: Reply }) {
 }
 
 function Head({ side, reply }: { side: 'left' | 'right'; reply: Reply }) {
-  const { documentNumber, issuedOn, issuer, request } = reply
+  const { documentNumber, issuedOn, issuers, request } = reply
   return (
     <div className={side === 'left' ? 'l' : 'r'}>
       <p className="side">{words.sides[side]}</p>
       <h2>
         <a href={addresses.reply(reply)}>{documentNumber ?? nameOf(reply)}</a>
       </h2>
-      <p>{[issuer, issuedOn && date(issuedOn), requestLine(reply)].filter(Boolean).join(' · ')}</p>
+      <p>
+        {[issuers.join('、'), issuedOn && date(issuedOn), requestLine(reply)].filter(Boolean).join(' · ')}
+      </p>
       {request.title && <p className="request-title">“{request.title}”</p>}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Reply } from '@/lib/reply/reply'
+import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
 import { blocksOf } from '@/lib/typeset/blocks'
 import { imprint } from '@/lib/typeset/imprint'
@@ -37,7 +38,7 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
 /** The promises stay in their paragraphs, as written, and each can be cited by itself. */
 function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
   const blocks = blocksOf(reply)
-  const items = reply.sections.flatMap((section) => (section.type === 'commitments' ? section.items : []))
+  const items = commitmentsOf(reply.sections)
   const leads = reply.sections.flatMap((section) =>
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )
@@ -47,7 +48,7 @@ function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
     blocks,
     layers: [
       items.map(({ id, start, end }) => commitmentWrap(id, start, end)),
-      items.map((item) => citeWrap(item, item.id, parts.commitment(item.numeral))),
+      items.map((item, index) => citeWrap(item, item.id, parts.commitment(item.numeral, index + 1))),
       titles.flatMap(({ start, end }) =>
         titleBreaks(reply.text.slice(start, end)).map((offset) => breakWrap(start + offset)),
       ),

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import type { Section } from '@/lib/reply/reply'
-import type { Block } from '@/lib/typeset/blocks'
+import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
 import { pageLook } from '@/lib/typeset/looks'
 import { paragraphLocator, sectionLocator } from '@/lib/wording/locators'
 import { BlockView } from './block'
 import { Cite } from './cite'
+import { TableView } from './table'
 import { type SetLetter, Text } from './text'
 
 interface Props {
@@ -81,9 +82,27 @@ function Blocks({ letter, section, blocks }: Props) {
   return (
     <>
       {runIn.length > 0 && <div className="run-in">{runIn.map(view)}</div>}
-      {rest.map(view)}
+      {withTablesTogether(rest).map((group) =>
+        group[0]?.table ? (
+          <TableView
+            key={group[0].start}
+            letter={letter}
+            rows={group}
+            cite={(row) => <CiteParagraph section={section} block={row} />}
+          />
+        ) : (
+          group.map(view)
+        ),
+      )}
     </>
   )
+}
+
+/** The way to cite a paragraph; a line of the frame has none. */
+function CiteParagraph({ section, block: { id, paragraph } }: { section: Section; block: Block }) {
+  return id !== null && paragraph !== null ? (
+    <Cite id={id} place={paragraphLocator(section, paragraph)} />
+  ) : null
 }
 
 /** A block with the way to cite it: of a paragraph behind its text, of a section beside its heading. */
@@ -93,7 +112,7 @@ function CitableBlock({ letter, section, block }: { letter: SetLetter; section: 
   if (paragraph !== null && id !== null)
     return (
       <BlockView letter={letter} extent={block} look={look} id={id}>
-        {level === null && <Cite id={id} place={paragraphLocator(section, paragraph)} />}
+        {level === null && <CiteParagraph section={section} block={block} />}
       </BlockView>
     )
   const isHeading = level !== null && section.type !== 'other'

@@ -5,7 +5,7 @@ import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
 /** A reply in the library: what it answers first, for that is what people know it by. */
 export function Sheet({ reply, className }: { reply: Reply; className: string }) {
-  const { issuer, documentNumber, request, addressees, issuedOn, outcome } = reply
+  const { issuers, documentNumber, request, addressees, issuedOn, outcome } = reply
   const { measures, commitments } = counts(reply)
   const name = nameOf(reply)
   const facts = [
@@ -16,9 +16,9 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
   ].filter((fact) => fact !== false && fact !== null)
   return (
     <li className={className}>
-      {(issuer || documentNumber) && (
+      {(issuers.length > 0 || documentNumber) && (
         <p className="sheet-head flex flex-wrap justify-between gap-x-4 border-issuer border-b pb-2 font-document">
-          <b className="text-issuer [letter-spacing:0.06em]">{issuer}</b>
+          <b className="text-issuer [letter-spacing:0.06em]">{issuers.join('、')}</b>
           <span>{documentNumber}</span>
         </p>
       )}

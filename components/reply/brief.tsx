@@ -1,4 +1,5 @@
 import type { Reply } from '@/lib/reply/reply'
+import { commitmentsOf } from '@/lib/reply/text'
 import { date, reply as words } from '@/lib/wording/messages'
 import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
@@ -7,6 +8,8 @@ export function Brief({ reply }: { reply: Reply }) {
   const { addressees, outcome, issuedOn } = reply
   const { measures, commitments } = counts(reply)
   const firstMeasure = reply.sections.find(({ type }) => type === 'measure')
+  const promises =
+    reply.sections.find(({ type }) => type === 'commitments') ?? commitmentsOf(reply.sections)[0]
   return (
     <section aria-label={words.brief}>
       <Name reply={reply} />
@@ -16,10 +19,12 @@ export function Brief({ reply }: { reply: Reply }) {
         <Fact term={words.outcome}>{outcome}</Fact>
         <Fact term={words.issuedOn}>{issuedOn && <time dateTime={issuedOn}>{date(issuedOn)}</time>}</Fact>
         <Fact term={words.counts}>
-          {(firstMeasure || commitments > 0) && (
+          {(firstMeasure || promises) && (
             <>
               {firstMeasure && <a href={`#${firstMeasure.id}`}>{words.measures(measures)}</a>}
-              {commitments > 0 && <a href="#commitments">{words.commitments(commitments)}</a>}
+              {promises && commitments > 0 && (
+                <a href={`#${promises.id}`}>{words.commitments(commitments)}</a>
+              )}
             </>
           )}
         </Fact>

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { isContactLine } from '../parse/contact'
 import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
+import { withoutFrontMatter } from '../parse/front-matter'
 import { numberingOf } from '../parse/numerals'
 import { parseReply } from '../parse/parse'
 import { refusedMarksIn } from '../parse/refused-marks'
@@ -60,7 +61,11 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
     return { markdown: '', reply: null, report }
   }
 
-  const lines = inputLines(source)
+  // Where the letter comes from stays on top of it, as it stands.
+  const letter = plain ? source : withoutFrontMatter(source, new VFile()).source
+  const front = letter === source ? '' : (/^---[\s\S]*?\n---[ \t]*$/m.exec(source)?.[0] ?? '')
+
+  const lines = inputLines(letter)
   const titled = titleIn(lines)
   const furniture = new Map<InputLine, Furniture>(
     furnitureIn(lines, textStart(lines, titled?.title.last ?? -1), tailEnd(lines)),
@@ -84,7 +89,7 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
       if (line.depth > 0) tellMark(line, '')
     }
 
-  const pieces: Piece[] = []
+  const pieces: Piece[] = front === '' ? [] : [{ text: `${front}\n\n`, at: 0 }]
   const commitments = startsCommitments(
     blocks.map(({ text, mark }) => ({ text: text.replaceAll('**', ''), mark })),
   )

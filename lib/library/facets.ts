@@ -12,7 +12,11 @@ export interface Facet {
 const properties = [
   { name: 'issuer', label: words.issuer, read: ({ issuer }: Reply) => issuer ?? words.unstated },
   { name: 'kind', label: words.kind, read: ({ request }: Reply) => kinds[request.kind] },
-  { name: 'outcome', label: words.outcome, read: ({ outcome }: Reply) => outcome ?? words.unstated },
+  {
+    name: 'outcome',
+    label: words.outcome,
+    read: ({ outcomeClass }: Reply) => outcomeClass ?? words.unstated,
+  },
 ] as const
 
 /** The properties in which the replies differ, each with its values, the most frequent first. */

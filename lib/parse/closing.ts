@@ -31,8 +31,20 @@ export function isNote({ depth, text }: SourceLine): boolean {
 export function isClosing({ depth, text }: SourceLine): boolean {
   if (depth > 0 || text.length > 200) return false
   if (thanksOpening.test(text)) return true
-  const sentences = text.match(/[^。！!]+[。！!]?/gu) ?? []
-  return sentences.every(
-    (sentence) => closingFormula.test(sentence) || (thanks.test(sentence) && sentence.length <= 80),
-  )
+  return sentencesOf(text).every(closes)
+}
+
+/** Where in a paragraph the sentences begin that thank or conclude at its end; its length where none do. */
+export function closingSentencesAt(text: string): number {
+  const sentences = sentencesOf(text)
+  const last = sentences.findLastIndex((sentence) => !closes(sentence))
+  return sentences.slice(0, last + 1).join('').length
+}
+
+function sentencesOf(text: string): string[] {
+  return text.match(/[^。！!]+[。！!]?/gu) ?? []
+}
+
+function closes(sentence: string): boolean {
+  return closingFormula.test(sentence) || (thanks.test(sentence) && sentence.length <= 80)
 }

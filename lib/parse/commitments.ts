@@ -19,17 +19,23 @@ const border = shapeOf`[。；，！？;!?,${colons}]$`
 
 /**
  * The promises in the paragraphs of the follow-up commitments. Each begins with a numeral that follows the one before
- * it (一是, then 二是) and ends before the next or with its paragraph.
+ * it (一是, then 二是) and ends before the next or with its paragraph. `before` of the letter's promises stand before these.
  */
-export function commitmentsIn(paragraphs: readonly LocatedLine[]): Commitment[] {
+export function commitmentsIn(paragraphs: readonly LocatedLine[], before: number): Commitment[] {
   const items: Commitment[] = []
   let last: ItemStart | null = null
   for (const paragraph of paragraphs) {
+    if (paragraph.line.table) continue
     const starts = itemStartsIn(paragraph, last)
-    items.push(...itemsIn(paragraph, starts, items.length))
+    items.push(...itemsIn(paragraph, starts, before + items.length))
     last = starts.at(-1) ?? last
   }
   return items
+}
+
+/** Whether a paragraph opens with a numeral that an item may begin with. */
+export function opensCommitment(text: string): boolean {
+  return numberingOf(text) !== null || itemNumeral.exec(text)?.index === 0
 }
 
 function itemsIn(paragraph: LocatedLine, starts: readonly ItemStart[], count: number): Commitment[] {

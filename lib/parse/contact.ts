@@ -2,15 +2,15 @@ import type { Found } from './found'
 import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
 import { isOrgan } from './organs'
 
-export type ContactField = 'name' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
+export type ContactField = 'name' | 'unit' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
 
 interface Detail extends Found {
   readonly field: ContactField
 }
 
-/** How each detail is labelled; of the office that answers only the label is known. */
-const contactLabels: Record<ContactField | 'unit', RegExp> = {
-  unit: /(?:联系|承办|经办|主办|责任)(?:单位|部门|处室|科室|机构)(?:[及和、](?:联系)?(?:电话|方式))?/u,
+/** How each detail is labelled; the unit is the office that answers, apart from the person in it. */
+const contactLabels: Record<ContactField, RegExp> = {
+  unit: /(?:联系|承办|经办|办理|主办|责任|负责)(?:单位|部门|处室|科室|股室|机构)(?:[及和、](?:联系)?(?:电话|方式))?/u,
   name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名)?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?|姓名/u,
   phone: /(?:单位|联系|办公|咨询|值班)*电话(?:号码)?|联系方式|手机(?:号码)?/u,
   address: /(?:联系|通讯|通信|单位|办公)?地址/u,
@@ -48,7 +48,7 @@ const phoneNumber = shapeOf`\+?(?:${areaCode})?\d[\d\s()（）、，,;；转\-�
 const nameAndNumber = shapeOf`^(?<name>[^\d+]*?)[\s，,；;、${colons}]*[${roundOpen}]??(?<number>${phoneNumber})$`
 
 interface Label {
-  readonly field: ContactField | 'unit'
+  readonly field: ContactField
   readonly start: number
   readonly end: number
 }
@@ -79,11 +79,11 @@ export function contactIn(line: string, gaps: ReadonlySet<number> = new Set()): 
   return labels.flatMap(({ field, end }, index) => {
     const found = detail(line, end, labels[index + 1]?.start ?? line.length)
     if (found.value === '') return []
-    if (field === 'name') return nameAndPhone(found, gaps)
-    // 联系处室：基建处 孔某 1234567 names the person too.
-    if (field === 'unit') return nameAndPhone(found, gaps).filter((each) => isBehindOffice(each, found))
     const named = field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value)
-    return named ? nameAndPhone(found, gaps) : [{ field, ...found }]
+    if (!(named || field === 'name' || field === 'unit')) return [{ field, ...found }]
+    const { words, phone } = beforeNumber(found)
+    const people = field === 'unit' ? officeAndPerson(words, gaps) : personAndOffice(words, gaps)
+    return [...people, ...phone].filter(({ value }) => value !== '')
   })
 }
 
@@ -103,29 +103,49 @@ function withoutEnd(value: string): string {
     : plain
 }
 
-function nameAndPhone(found: Found, gaps: ReadonlySet<number>): Detail[] {
+/** What stands before a number, and the number: 孔某，1234567. */
+function beforeNumber(found: Found): { words: Found; phone: Detail[] } {
   const { name = found.value, number: rest = '' } = nameAndNumber.exec(found.value)?.groups ?? {}
-  const number = withoutEnd(rest)
+  const value = withoutEnd(rest)
   const start = found.start + found.value.length - rest.length
-  const phone: Detail[] =
-    number === '' ? [] : [{ field: 'phone', value: number, start, end: start + number.length }]
-  const person = withoutOffice({ value: name, start: found.start, end: found.start + name.length }, gaps)
-  return person.value === '' ? phone : [{ field: 'name', ...person }, ...phone]
+  return {
+    words: { value: name, start: found.start, end: found.start + name.length },
+    phone: value === '' ? [] : [{ field: 'phone', value, start, end: start + value.length }],
+  }
 }
 
-/** Of what stands behind the label of an office: a number, or a person's name parted from the office's. */
-function isBehindOffice({ field, value, start }: Detail, office: Found): boolean {
-  return field === 'phone' || (start > office.start && value.length <= 4)
+/** What the label of an office names: the office, and a person behind it where white space parts them (基建处 孔某). */
+function officeAndPerson(words: Found, gaps: ReadonlySet<number>): Detail[] {
+  const parted = partedOffice(words, gaps)
+  return parted && parted.person.value.length <= longestName
+    ? [
+        { field: 'unit', ...parted.office },
+        { field: 'name', ...parted.person },
+      ]
+    : [{ field: 'unit', ...words }]
 }
 
-function gapsIn({ start, end }: Found, gaps: ReadonlySet<number>): number[] {
-  return [...gaps].filter((gap) => gap > start && gap < end).sort((a, b) => a - b)
+/** What the label of a person names: the name, and the office before it (市教育局基建科 孔某) or in its place. */
+function personAndOffice(words: Found, gaps: ReadonlySet<number>): Detail[] {
+  const parted = partedOffice(words, gaps)
+  if (parted)
+    return [
+      { field: 'unit', ...parted.office },
+      { field: 'name', ...parted.person },
+    ]
+  return [{ field: words.value.length > longestName && isOrgan(words.value) ? 'unit' : 'name', ...words }]
 }
 
-/** A name without the office that stands before it, parted by white space: 市教育局基建科 孔某. */
-function withoutOffice(found: Found, gaps: ReadonlySet<number>): Found {
-  const start = gapsIn(found, gaps).findLast((gap) => isOrgan(found.value.slice(0, gap - found.start)))
-  return start === undefined
-    ? found
-    : { value: found.value.slice(start - found.start), start, end: found.end }
+/** Characters of the longest name that a person is taken to have: 欧阳某某. */
+const longestName = 4
+
+/** An office and what white space parts from it; of several such gaps the last, `null` without one. */
+function partedOffice(words: Found, gaps: ReadonlySet<number>): { office: Found; person: Found } | null {
+  const inside = [...gaps].filter((gap) => gap > words.start && gap < words.end).sort((a, b) => a - b)
+  const cut = inside.findLast((gap) => isOrgan(words.value.slice(0, gap - words.start)))
+  if (cut === undefined) return null
+  return {
+    office: { value: words.value.slice(0, cut - words.start), start: words.start, end: cut },
+    person: { value: words.value.slice(cut - words.start), start: cut, end: words.end },
+  }
 }

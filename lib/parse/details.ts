@@ -2,9 +2,11 @@ import type { Field, Reply, Request, Section } from '../reply/reply'
 import { roles } from '../reply/roles'
 import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
-import { documentNumberIn, issuerMarkIn, numberBesideTitle, outcomeIn } from './letterhead'
+import { everyIssuer, issuerMarks } from './issuers'
+import { documentNumberIn, numberBesideTitle, outcomeIn } from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
+import { outcomeClassOf } from './outcome-class'
 import {
   isOfParty,
   kindIn,
@@ -20,7 +22,16 @@ import { labelledIn } from './top-labels'
 
 type Details = Pick<
   Reply,
-  'issuer' | 'documentNumber' | 'title' | 'request' | 'addressees' | 'outcome' | 'disclosure' | 'issuedOn'
+  | 'issuer'
+  | 'issuers'
+  | 'documentNumber'
+  | 'title'
+  | 'request'
+  | 'addressees'
+  | 'outcome'
+  | 'outcomeClass'
+  | 'disclosure'
+  | 'issuedOn'
 >
 
 /** What the letter says of itself, read from where each thing stands in it. */
@@ -59,10 +70,15 @@ export function detailsOf(
   const documentNumber =
     read('documentNumber', frame, (text, { gaps }) => documentNumberIn(text, gaps)) ??
     read('documentNumber', titleLines, numberBesideTitle)
-  const issuer =
-    read('issuerMark', letterhead, (_, line) => issuerMarkIn(line)) ??
-    signature?.issuers[0] ??
-    read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher'))
+  const marks = issuerMarks(letterhead)
+  for (const { line, ...mark } of marks) fields.push(fieldAt(line, 'issuerMark', mark))
+  const named = everyIssuer(
+    marks.map(({ value }) => value),
+    signature?.issuers ?? [],
+  )
+  const publisher =
+    named.length === 0 ? read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher')) : null
+  const issuers = publisher === null ? named : [publisher]
   const title = titleLines[0]?.line.text ?? null
   const request: Request = {
     kind: requestKind(titleLines, linesIn('salutation'), opening),
@@ -70,13 +86,16 @@ export function detailsOf(
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
     title: read('requestTitle', titleLines, quotedTitleIn) ?? read('requestTitle', opening, requestTitleIn),
   }
+  const outcome = read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn)
   const details: Details = {
-    issuer,
+    issuer: issuers[0] ?? null,
+    issuers,
     documentNumber,
     title,
     request,
     addressees: addressees(linesIn('salutation'), opening, fields),
-    outcome: read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn),
+    outcome,
+    outcomeClass: outcome && outcomeClassOf(outcome),
     disclosure:
       read('disclosure', frame, disclosureOnTop) ??
       read('disclosure', linesIn('signature', 'other'), disclosureIn),

@@ -2,7 +2,7 @@ import { disclosureOnTop } from './disclosure'
 import { type Found, groupIn } from './found'
 import { requestWords, roundClose, roundOpen, shapeOf, yearClose, yearOpen } from './grammar'
 import { type SourceLine, upTo } from './lines'
-import { isOrgan, organsOn } from './organs'
+import { isOrgan, namesOn, organsOn } from './organs'
 import { isLabelled, labelledIn } from './top-labels'
 
 const classLetter = /[A-D]\d?类?/u
@@ -51,17 +51,17 @@ export function numberBesideTitle(title: string): Found | null {
 }
 
 /**
- * The issuer mark on its line, without the word 文件 that it may end in and without a signatory beside it; where
- * several bodies issue a letter, the first. A line that reads as no body's name is none, save for that word.
+ * The issuer marks on a line, one for each body that issues the letter, without the word 文件 that the line may end in
+ * and without a signatory beside it. A line that reads as no body's name has none, save for that word.
  */
-export function issuerMarkIn(line: SourceLine): Found | null {
-  if (isLabelled(line.text)) return null
+export function issuerMarksIn(line: SourceLine): Found[] {
+  if (line.table || isLabelled(line.text)) return []
   const words = line.text.replace(/签发人[：:].*$/u, '')
   const value = words.replace(/文件$/u, '')
-  const [first] = organsOn(upTo(line, value.length))
-  if (first) return first
+  const organs = organsOn(upTo(line, value.length))
+  if (organs.length > 0) return organs
   const named = value !== words && /^[\p{Script=Han}、（）()]{3,60}$/u.test(value)
-  return named ? { value, start: 0, end: value.length } : null
+  return named ? namesOn(value) : []
 }
 
 /** Whether a line is the letterhead's by its own wording. */

@@ -1,4 +1,15 @@
-import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Strong } from 'mdast'
+import type {
+  Heading,
+  Link,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Strong,
+  Table,
+  TableRow,
+} from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
@@ -8,11 +19,11 @@ import { Ledger } from './ledger'
 import { opensItem } from './numerals'
 import { positionsIn } from './positions'
 import { type RefusedMarkRule, refusal, refusedMarksIn } from './refused-marks'
-import { type Character, closeUp } from './space'
+import { type Character, type ClosedUp, closeUp, closeUpCells } from './space'
 
-type InlineMark = Exclude<Mark, { type: 'subheading' }>
+type InlineMark = Exclude<Mark, { type: 'subheading' | 'table' }>
 
-/** One line of the letter: a paragraph, a heading, or what a line break parts off from one. */
+/** One line of the letter: a paragraph, a heading, what a line break parts off from one, or a row of a table. */
 export interface SourceLine {
   /** Depth of the heading that the line is, 0 for a paragraph. */
   readonly depth: 0 | Heading['depth']
@@ -22,6 +33,8 @@ export interface SourceLine {
   readonly gaps: ReadonlySet<number>
   /** The container directive around the line. */
   readonly container: ContainerDirective | null
+  /** The table that the line is a row of; a tab parts its cells. */
+  readonly table: Table | null
   readonly position: Position
   /** Where in the file a stretch of `text` stands. */
   place(extent: Extent): Position
@@ -100,6 +113,9 @@ class Reader {
       case 'containerDirective':
         this.#container(node, container)
         return
+      case 'table':
+        this.#table(node, container)
+        return
       default:
         // No other block is switched on; what one would hold is in no line, and told as lost.
         return
@@ -124,13 +140,63 @@ class Reader {
   #inline(node: Paragraph | Heading, depth: SourceLine['depth'], container: ContainerDirective | null): void {
     const inline: Inline = { characters: [], marks: [], cuts: [] }
     for (const child of node.children) this.#phrase(child, inline, depth)
-    const { start, end } = extentOf(node)
-    for (const mark of refusedMarksIn(this.#ledger.unexplained({ start, end })))
-      this.#refuse(mark.rule, { start: start + mark.start, end: start + mark.end })
+    this.#refuseMarksIn(extentOf(node))
     const cuts = [...inline.cuts, ...this.#itemsIn(inline.characters)].sort((a, b) => a - b)
     const borders = [0, ...cuts, inline.characters.length]
-    for (const [index, from] of borders.slice(0, -1).entries())
-      this.#line(inline, from, borders[index + 1] ?? from, depth, container)
+    for (const [index, from] of borders.slice(0, -1).entries()) {
+      const to = borders[index + 1] ?? from
+      const closed = closeUp(inline.characters.slice(from, to))
+      this.#line(closed, inline.marks, from, { depth, container, table: null })
+    }
+  }
+
+  #table(table: Table, container: ContainerDirective | null): void {
+    const [head, first] = table.children
+    // Below the head stands the line of dashes.
+    if (head)
+      this.#ledger.markup({
+        start: extentOf(head).end,
+        end: first ? extentOf(first).start : extentOf(table).end,
+      })
+    for (const row of table.children) this.#row(row, table, container)
+  }
+
+  #row(row: TableRow, table: Table, container: ContainerDirective | null): void {
+    const inline: Inline = { characters: [], marks: [], cuts: [] }
+    const cells: Character[][] = []
+    const tabs: number[] = []
+    for (const cell of row.children) {
+      const { start, end } = extentOf(cell)
+      const [first, last] = [cell.children[0], cell.children.at(-1)]
+      // The bars around it.
+      this.#ledger.markup({ start, end: first ? extentOf(first).start : end })
+      if (last) this.#ledger.markup({ start: extentOf(last).end, end })
+      const from = inline.characters.length
+      if (cells.length > 0) {
+        tabs.push(start)
+        inline.characters.push({ value: '\t', offset: start })
+      }
+      for (const child of cell.children) this.#phrase(child, inline, 0)
+      cells.push(inline.characters.slice(cells.length > 0 ? from + 1 : from))
+    }
+    const extent = extentOf(row)
+    this.#refuseMarksIn(extent)
+    const closed = closeUpCells(cells, tabs)
+    if (!this.#slice(extent).includes('|') && table.children[0] !== row) {
+      notice(this.file, {
+        place: this.#position(extent),
+        rule: 'row-without-bars',
+        found: `${quote(textOf(closed.characters))} right below a table`,
+        expected: 'an empty line above what is no row of it',
+      })
+    }
+    if (closed.characters.some(({ value }) => value !== '\t'))
+      this.#line(closed, inline.marks, 0, { depth: 0, container, table })
+  }
+
+  #refuseMarksIn({ start, end }: Extent): void {
+    for (const mark of refusedMarksIn(this.#ledger.unexplained({ start, end })))
+      this.#refuse(mark.rule, { start: start + mark.start, end: start + mark.end })
   }
 
   #phrase(node: PhrasingContent, inline: Inline, depth: SourceLine['depth']): void {
@@ -224,15 +290,13 @@ class Reader {
     })
   }
 
-  /** Puts down the characters from `from` to `to` as a line. */
+  /** Puts down closed up characters as a line; `from` is the first of them as the marks count. */
   #line(
-    inline: Inline,
+    { characters, gaps, before }: ClosedUp,
+    marks: readonly BlockMark[],
     from: number,
-    to: number,
-    depth: SourceLine['depth'],
-    container: ContainerDirective | null,
+    block: Pick<SourceLine, 'depth' | 'container' | 'table'>,
   ): void {
-    const { characters, gaps, before } = closeUp(inline.characters.slice(from, to))
     const first = characters[0]
     const last = characters.at(-1)
     if (!first || !last) return
@@ -245,19 +309,18 @@ class Reader {
       for (let unit = 0; unit < value.length; unit += 1) offsets.push(offset)
     }
     const startAt = (index: number): number =>
-      starts[before[Math.min(Math.max(index, from), to) - from] ?? 0] ?? text.length
+      starts[before[Math.min(Math.max(index - from, 0), before.length - 1)] ?? 0] ?? text.length
     const end = last.offset + last.value.length
     const fileOffset = (offset: number): number => offsets[offset] ?? end
     this.#lines.push({
-      depth,
+      ...block,
       text,
-      marks: inline.marks
+      marks: marks
         .map(({ mark, ...edges }): InlineMark => {
           return { ...mark, start: startAt(edges.from), end: startAt(edges.to) }
         })
         .filter((mark) => mark.start < mark.end),
       gaps: new Set([...gaps].map((index) => starts[index] ?? 0)),
-      container,
       position: this.#position({ start: first.offset, end }),
       place: (extent) => this.#position({ start: fileOffset(extent.start), end: fileOffset(extent.end) }),
     })

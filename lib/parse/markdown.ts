@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { boldAlone } from './bold'
@@ -29,11 +31,11 @@ const containerAlone = {
   flow: { 58: [directive().flow?.[58] ?? []].flat().filter((construct) => construct.concrete) },
 }
 
-/** The Markdown of the grammar: headings, rules, containers, bold, links, hard breaks and backslashes. */
+/** The Markdown of the grammar: headings, rules, containers, tables, bold, links, hard breaks and backslashes. */
 function letterMarkdown(this: Processor): void {
   const data = this.data()
-  data.micromarkExtensions = [{ disable: { null: switchedOff } }, containerAlone, boldAlone]
-  data.fromMarkdownExtensions = [directiveFromMarkdown()]
+  data.micromarkExtensions = [{ disable: { null: switchedOff } }, containerAlone, gfmTable(), boldAlone]
+  data.fromMarkdownExtensions = [directiveFromMarkdown(), gfmTableFromMarkdown()]
 }
 
 const processor = unified().use(remarkParse).use(letterMarkdown)

@@ -22,11 +22,16 @@ export function isOrgan(text: string): boolean {
   )
 }
 
-/** The bodies named on one line: one, or several with 、 or white space between them, each an own name. */
-export function organsOn({ text, gaps }: SourceLine): Found[] {
-  const names = matchesOf(text, /[^、]+/u).map(({ 0: value, index: start }) => {
+/** The names in `text`, parted by 、. */
+export function namesOn(text: string): Found[] {
+  return matchesOf(text, /[^、]+/u).map(({ 0: value, index: start }) => {
     return { value, start, end: start + value.length }
   })
+}
+
+/** The bodies named on one line: one, or several with 、 or white space between them, each an own name. */
+export function organsOn({ text, gaps }: SourceLine): Found[] {
+  const names = namesOn(text)
   // A scan may put a space into a name, so that a line is parted only where each part is a name by itself.
   const spaced = names.flatMap((name) => spacedNames(name, gaps, 4))
   for (const found of [spaced, names]) {

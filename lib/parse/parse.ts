@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Extent, Field, Mark, Reply, Section } from '../reply/reply'
 import type { Slug } from '../reply/slug'
+import { commitmentsOf } from '../reply/text'
 import { reportDisagreements, reportStructure, reportUnknownContainers } from './checks'
 import { detailsOf } from './details'
+import { withoutFrontMatter } from './front-matter'
 import { sourceLines } from './lines'
 import { type LocatedLine, type LocatedPart, located } from './located'
 import { parseMarkdown } from './markdown'
@@ -20,20 +22,27 @@ export function parseReply(file: VFile, slug: Slug): Reply {
   const markdown = String(file)
   const written = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   reportUnfitCharacters(written, file)
+  const { source: letter, origin } = withoutFrontMatter(written, file)
   // Markdown makes NUL another character, which would be told as a second fault.
-  const source = withoutRuns(written, file).replaceAll('\0', '\uFFFD')
+  const source = withoutRuns(letter, file).replaceAll('\0', '\uFFFD')
   const lines = sourceLines(parseMarkdown(source), source, file)
   reportUnknownContainers(lines, file)
   const parts = located(partsOf(lines))
   reportStructure(parts, file)
   const { sections, fields } = sectionsOf(parts)
   const { details, fields: detailFields } = detailsOf(parts, sections)
+  const { issuer, issuers, ...facts } = details
   const reply: Reply = {
     slug,
-    ...details,
+    issuer,
+    issuers,
+    ...origin,
+    ...facts,
     text: lines.map((line) => line.text).join('\n'),
     sections,
-    marks: parts.flatMap((part) => part.lines.flatMap((line) => marksOf(line, part))).sort(byStart),
+    marks: parts
+      .flatMap((part) => [...part.lines.flatMap((line) => marksOf(line, part)), ...tablesIn(part)])
+      .sort(byStart),
     fields: [...fields, ...detailFields].sort(byStart),
     markdown,
   }
@@ -47,7 +56,7 @@ function sectionsOf(parts: readonly LocatedPart[]): { sections: Section[]; field
   const fields: Field[] = []
   for (const part of parts) {
     const others = sections.filter(({ type }) => type === 'other').length
-    const built = sectionOf(part, others)
+    const built = sectionOf(part, { others, promises: commitmentsOf(sections).length })
     sections.push(built.section)
     fields.push(...built.fields)
   }
@@ -69,6 +78,16 @@ function marksOf(locatedLine: LocatedLine, part: LocatedPart): Mark[] {
   if (depth > 1 && !opens)
     marks.unshift({ type: 'subheading', depth: depth as 2 | 3 | 4 | 5 | 6, start, end })
   return marks
+}
+
+/** The tables of a part, each from its first row to its last. */
+function tablesIn({ lines }: LocatedPart): Mark[] {
+  const tables = new Map<object, Mark & { type: 'table' }>()
+  for (const { line, start, end } of lines) {
+    if (!line.table) continue
+    tables.set(line.table, { type: 'table', start: tables.get(line.table)?.start ?? start, end })
+  }
+  return [...tables.values()]
 }
 
 /** By start; of two that start together the wider first. */

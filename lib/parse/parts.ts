@@ -7,6 +7,7 @@ import type { SourceLine } from './lines'
 import { measureNumberings } from './numbered-headings'
 import { type Numbering, numberingOf } from './numerals'
 import { isSalutation } from './salutation'
+import { isFreeRow, withTables } from './tables'
 import { annexExtent, tailStart, tailTypes } from './tail'
 import { titleIndex } from './title'
 
@@ -17,12 +18,17 @@ export interface LetterPart {
   readonly numbering: Numbering | null
 }
 
+/** Parts the lines among the sections. A table is told by no wording of its own: it goes with the text above it. */
+export function partsOf(lines: readonly SourceLine[]): LetterPart[] {
+  return withTables(textParts(lines.filter((line) => !isFreeRow(line))), lines)
+}
+
 /**
- * Parts the lines among the sections: the title divides letterhead from letter, the tail is read from the end, and
+ * Parts lines of text among the sections: the title divides letterhead from letter, the tail is read from the end, and
  * what lies between opens with the salutation and is structured by its headings or numerals. A container directive
  * overrules all of this for the lines inside it.
  */
-export function partsOf(lines: readonly SourceLine[]): LetterPart[] {
+function textParts(lines: readonly SourceLine[]): LetterPart[] {
   const title = titleIndex(lines)
   const parts: LetterPart[] = []
   const head = title >= 0 ? title : letterheadEnd(lines)

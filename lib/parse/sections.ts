@@ -6,6 +6,7 @@ import { copiedToIn, printedIn } from './distribution'
 import { upTo } from './lines'
 import { behind, type LocatedLine, type LocatedPart, strongIn } from './located'
 import { organsOn } from './organs'
+import { promisesIn } from './promises'
 import { isDateLine, signersAbove } from './tail-lines'
 
 /** A section and where its fields were found. */
@@ -19,8 +20,14 @@ export function fieldAt(line: LocatedLine, name: FieldName, { start, end }: Exte
   return { name, start: line.start + start, end: line.start + end }
 }
 
-/** The typed section that a part is; `others` parts of type `other` stand before it. */
-export function sectionOf(part: LocatedPart, others: number): Built {
+/** How many parts of type `other`, and how many promises, stand before a part: their ids count through the letter. */
+interface Before {
+  readonly others: number
+  readonly promises: number
+}
+
+/** The typed section that a part is. */
+export function sectionOf(part: LocatedPart, before: Before): Built {
   const { start, end, position, lines } = part
   const base = (id: string) => ({ id, start, end, position })
   switch (part.type) {
@@ -30,15 +37,19 @@ export function sectionOf(part: LocatedPart, others: number): Built {
     case 'closing':
       return { section: { type: part.type, ...base(part.type) }, fields: [] }
     case 'preamble':
-    case 'body':
       return {
-        section: { type: part.type, ...base(part.type), paragraphs: paragraphSpans(lines, `${part.type}-p`) },
+        section: { type: part.type, ...base(part.type), paragraphs: paragraphSpans(lines, 'preamble-p') },
         fields: [],
       }
+    case 'body': {
+      const paragraphs = paragraphSpans(lines, 'body-p')
+      const promises = promisesIn(lines, before.promises)
+      return { section: { type: part.type, ...base(part.type), paragraphs, promises }, fields: [] }
+    }
     case 'measure':
-      return { section: measure(part), fields: [] }
+      return { section: measure(part, before.promises), fields: [] }
     case 'commitments':
-      return { section: commitments(part), fields: [] }
+      return { section: commitments(part, before.promises), fields: [] }
     case 'signature':
       return signature(part)
     case 'contact':
@@ -46,7 +57,7 @@ export function sectionOf(part: LocatedPart, others: number): Built {
     case 'distribution':
       return distribution(part)
     case 'other':
-      return { section: { type: 'other', ...base(`other-${others + 1}`) }, fields: [] }
+      return { section: { type: 'other', ...base(`other-${before.others + 1}`) }, fields: [] }
     default:
       return part.type satisfies never
   }
@@ -56,7 +67,7 @@ function paragraphSpans(lines: readonly Extent[], prefix: string): Span[] {
   return lines.map(({ start, end }, index) => ({ id: `${prefix}${index + 1}`, start, end }))
 }
 
-function measure(part: LocatedPart): Section {
+function measure(part: LocatedPart, promisesBefore: number): Section {
   const { start, end, position, numbering } = part
   const { heading, rest } = headed(part)
   const ordinal = numbering?.value ?? 0
@@ -77,14 +88,15 @@ function measure(part: LocatedPart): Section {
       end: line.end,
       leads: leadsIn(line).map((lead) => ({ id: `${id}-lead-${++leads}`, ...lead })),
     })),
+    promises: promisesIn(rest, promisesBefore),
   }
 }
 
-function commitments(part: LocatedPart): Section {
+function commitments(part: LocatedPart, promisesBefore: number): Section {
   const { start, end, position, lines, numbering } = part
   const isHeaded = lines[0].line.depth > 0 || numbering !== null
   const { heading, rest } = isHeaded ? headed(part) : { heading: '', rest: lines }
-  const items = commitmentsIn(rest)
+  const items = commitmentsIn(rest, promisesBefore)
   const spans = paragraphSpans(rest, 'commitments-p')
   return {
     type: 'commitments',
@@ -134,7 +146,7 @@ function runInEnd(text: string, from: number, boldEnd: number | undefined): numb
 
 /** The bold stretches of a paragraph that open a sentence or a part of one. */
 function leadsIn(line: LocatedLine): Extent[] {
-  if (line.line.depth > 0) return []
+  if (line.line.depth > 0 || line.line.table) return []
   const { text } = line.line
   return strongIn(line).filter(
     ({ start }) => start === line.start || /[。；！？：]/u.test(text[start - line.start - 1] ?? ''),
@@ -166,6 +178,7 @@ function contact({ start, end, position, lines }: LocatedPart): Built {
   const fields: Field[] = []
   const values: Record<ContactField, string | null> = {
     name: null,
+    unit: null,
     phone: null,
     address: null,
     postcode: null,
@@ -183,6 +196,7 @@ function contact({ start, end, position, lines }: LocatedPart): Built {
 
 const contactFields: Record<ContactField, FieldName> = {
   name: 'contactName',
+  unit: 'contactUnit',
   phone: 'contactPhone',
   address: 'contactAddress',
   postcode: 'contactPostcode',

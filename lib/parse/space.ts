@@ -12,7 +12,7 @@ export interface Character {
   readonly offset: number
 }
 
-interface ClosedUp {
+export interface ClosedUp {
   readonly characters: readonly Character[]
   /** Indices of the characters before which white space was taken away. */
   readonly gaps: ReadonlySet<number>
@@ -22,6 +22,25 @@ interface ClosedUp {
 
 export function isBlank(value: string): boolean {
   return blank.test(value)
+}
+
+/**
+ * The cells of a row, each closed up by itself, with a tab between two that stands where the second begins. Indices
+ * count through the cells and the tabs.
+ */
+export function closeUpCells(cells: readonly (readonly Character[])[], tabs: readonly number[]): ClosedUp {
+  const characters: Character[] = []
+  const gaps = new Set<number>()
+  const before: number[] = []
+  for (const [index, cell] of cells.entries()) {
+    const tab = tabs[index - 1]
+    if (tab !== undefined) characters.push({ value: '\t', offset: tab })
+    const closed = closeUp(cell)
+    for (const gap of closed.gaps) gaps.add(characters.length + gap)
+    before.push(...closed.before.map((count) => characters.length + count))
+    characters.push(...closed.characters)
+  }
+  return { characters, gaps, before }
 }
 
 /**

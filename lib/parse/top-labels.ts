@@ -18,8 +18,8 @@ type TopLabel = keyof typeof topLabels
 const anyTopLabel = Object.entries(topLabels)
   .map(([name, { source }]) => `(?<${name}>${source})`)
   .join('|')
-/** With a colon, or with the bar of a catalogue's row in its place, or with the label or the value in brackets. */
-const separator = shapeOf`[】\]]\s*[${colons}|]?|\s*[${colons}|]|(?=[${roundOpen}][^${roundClose}]+[${roundClose}])`
+/** With a colon, or with the bar or tab of a catalogue's row in its place, or with the label or the value in brackets. */
+const separator = shapeOf`[】\]]\s*[${colons}|]?|\s*[${colons}|\t]|(?=[${roundOpen}][^${roundClose}]+[${roundClose}])`
 const topLabel = shapeOf`[【\[${roundOpen}|]?(?:${anyTopLabel})(?:${separator})`
 
 /** What stands behind the first label of that meaning, up to the next label of the line. */
@@ -29,7 +29,7 @@ export function labelledIn(line: string, wanted: TopLabel): Found | null {
   const label = found[index]
   if (!label) return null
   const from = label.index + label[0].length
-  const [words = ''] = /^[^|，；。]*/u.exec(line.slice(from, found[index + 1]?.index)) ?? []
+  const [words = ''] = /^[^|\t，；。]*/u.exec(line.slice(from, found[index + 1]?.index)) ?? []
   const value = withoutBrackets(words.trim())
   const start = from + words.indexOf(value)
   return value === '' ? null : { value, start, end: start + value.length }

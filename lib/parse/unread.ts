@@ -29,7 +29,7 @@ function reportStrangersInTail(parts: readonly LocatedPart[], file: VFile): void
     if (isAnnexHeading(first) || tailKind(first) === 'attachment') continue
     for (const { line } of part.lines) {
       const signs = part.type === 'signature' && signersAbove(line).length > 0
-      if (line.container || tailKind(line) !== null || signs) continue
+      if (line.container || line.table || tailKind(line) !== null || signs) continue
       notice(file, {
         place: line.position,
         rule: 'unread-line',
@@ -42,7 +42,7 @@ function reportStrangersInTail(parts: readonly LocatedPart[], file: VFile): void
 
 function reportFieldsInBody(parts: readonly LocatedPart[], file: VFile): void {
   for (const { line } of parts.flatMap((part) => (roles[part.type].body ? part.lines : []))) {
-    if (line.container || line.depth > 0) continue
+    if (line.container || line.table || line.depth > 0) continue
     const looks = isDateLine(line.text) ? 'date' : isContactLine(line.text) ? 'contact' : null
     if (!looks) continue
     notice(file, {
@@ -73,7 +73,8 @@ function reportBrokenParagraphs(parts: readonly LocatedPart[], file: VFile): voi
   const lines = parts.flatMap((part) => (roles[part.type].body ? part.lines : []))
   for (const [index, { line }] of lines.entries()) {
     const next = lines[index + 1]?.line
-    const isText = line.depth === 0 && /[，。；]/u.test(line.text) && !paragraphEnd.test(line.text)
+    const isText =
+      line.depth === 0 && !line.table && /[，。；]/u.test(line.text) && !paragraphEnd.test(line.text)
     if (!next || next.depth > 0 || !isText || numberingOf(line.text) || numberingOf(next.text)) continue
     notice(file, {
       place: line.position,

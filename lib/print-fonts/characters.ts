@@ -31,7 +31,7 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
   }
   for (const reply of replies) {
     const add = (set: Set<string>, { start, end }: Extent) => {
-      for (const character of reply.text.slice(start, end)) if (character !== '\n') set.add(character)
+      for (const character of reply.text.slice(start, end)) if (!/[\n\t]/.test(character)) set.add(character)
     }
     add(sets.body, { start: 0, end: reply.text.length })
     for (const field of reply.fields) if (setBold.has(field.name)) add(bold, field)

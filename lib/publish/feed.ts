@@ -41,7 +41,7 @@ function entry(reply: Reply, issuedOn: string, base: string) {
     x('id', address),
     x('link', { rel: 'alternate', type: 'text/html', href: address }),
     x('updated', instant(issuedOn)),
-    ...(reply.issuer === null ? [] : [x('author', [x('name', reply.issuer)])]),
+    ...reply.issuers.map((issuer) => x('author', [x('name', issuer)])),
     x('summary', summary.filter(Boolean).join('，')),
     x('content', { type: 'text' }, reply.text),
   ])

@@ -17,7 +17,7 @@ export interface MeasureParagraph extends Span {
   readonly leads: readonly Span[]
 }
 
-/** One promise in the follow-up commitments: `numeral` as written (一是), `lead` without it. */
+/** One promise: `numeral` as written (一是), `lead` without it; both are empty where one inside a paragraph has none. */
 export interface Commitment extends Span {
   readonly numeral: string
   readonly lead: string
@@ -45,6 +45,8 @@ interface Preamble extends SectionBase {
 interface Body extends SectionBase {
   readonly type: 'body'
   readonly paragraphs: readonly Span[]
+  /** Commitments that stand inside its paragraphs. */
+  readonly promises: readonly Commitment[]
 }
 /** `ordinal` is the numeral's value (三 is 3), `heading` is without the numeral. */
 interface Measure extends SectionBase {
@@ -53,6 +55,8 @@ interface Measure extends SectionBase {
   readonly numeral: string
   readonly heading: string
   readonly paragraphs: readonly MeasureParagraph[]
+  /** Commitments that stand inside its paragraphs. */
+  readonly promises: readonly Commitment[]
 }
 interface FollowUpCommitments extends SectionBase {
   readonly type: 'commitments'
@@ -71,6 +75,8 @@ interface Signature extends SectionBase {
 interface Contact extends SectionBase {
   readonly type: 'contact'
   readonly name: string | null
+  /** The office that answers, apart from the person in it. */
+  readonly unit: string | null
   readonly phone: string | null
   readonly address: string | null
   readonly postcode: string | null
@@ -118,6 +124,8 @@ export type Mark = Extent &
     | { readonly type: 'strong' }
     | { readonly type: 'link'; readonly href: string }
     | { readonly type: 'subheading'; readonly depth: 2 | 3 | 4 | 5 | 6 }
+    /** Whole lines, each a row, its cells parted by tabs; the first is the table's head. */
+    | { readonly type: 'table' }
   )
 
 export type FieldName =
@@ -132,6 +140,7 @@ export type FieldName =
   | 'issuer'
   | 'issuedOn'
   | 'contactName'
+  | 'contactUnit'
   | 'contactPhone'
   | 'contactAddress'
   | 'contactPostcode'
@@ -146,19 +155,33 @@ export interface Field extends Extent {
   readonly name: FieldName
 }
 
+/** Where a letter comes from, as its file says: of the letter's own text it is no part. */
+export interface Origin {
+  /** The https address of the original. */
+  readonly source: string | null
+  /** When it was taken from there, `YYYY-MM-DD`. */
+  readonly retrieved: string | null
+}
+
 /**
  * One official reply letter. `text` is the whole letter, one line a paragraph, without markup; every
  * extent counts in it. `sections` follow one another in the letter's order, a line feed apart, and
  * cover all of `text`. What is absent is `null` or empty, never guessed.
  */
-export interface Reply {
+export interface Reply extends Origin {
   readonly slug: Slug
+  /** The first of `issuers`. */
   readonly issuer: string | null
+  /** Every body that issues the letter: several where they answer jointly. */
+  readonly issuers: readonly string[]
   readonly documentNumber: string | null
   readonly title: string | null
   readonly request: Request
   readonly addressees: readonly string[]
+  /** As written. */
   readonly outcome: string | null
+  /** The same in one spelling for one class: `B` for B类 and （B）. */
+  readonly outcomeClass: string | null
   readonly disclosure: string | null
   /** Date of issue, `YYYY-MM-DD`. */
   readonly issuedOn: string | null

@@ -1,4 +1,4 @@
-import type { Extent, Field, FieldName, Mark, Reply, Section, Span } from './reply'
+import type { Commitment, Extent, Field, FieldName, Mark, Reply, Section, Span } from './reply'
 
 /** The lines of `text` inside an extent that begins and ends at a line's border. */
 export function linesOf(text: string, { start, end }: Extent): Extent[] {
@@ -23,6 +23,14 @@ export function headingOf(
   if (first.start === section.start) return null
   const runsOn = text[first.start - 1] !== '\n'
   return { extent: { start: section.start, end: runsOn ? first.start : first.start - 1 }, runsOn }
+}
+
+/** All promises of a letter in its order: those of the follow-up commitments, and those inside other paragraphs. */
+export function commitmentsOf(sections: readonly Section[]): Commitment[] {
+  return sections.flatMap((section) => {
+    if (section.type === 'commitments') return section.items
+    return section.type === 'measure' || section.type === 'body' ? section.promises : []
+  })
 }
 
 /** The fields that were read inside an extent. */

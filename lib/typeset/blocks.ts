@@ -16,18 +16,24 @@ export interface Block extends Extent {
   readonly runIn: boolean
   /** The fields that were read in it. */
   readonly fields: readonly FieldName[]
+  /** The table that it is a row of, or `null`. */
+  readonly table: Extent | null
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 /** The blocks of a letter in its order; only white space lies between them. */
 export function blocksOf(reply: Reply): Block[] {
+  const tables = reply.marks.filter(({ type }) => type === 'table')
   return reply.sections.flatMap((section) =>
-    blocksIn(reply, section).map((block, index) => ({ ...block, section, opens: index === 0 })),
+    blocksIn(reply, section).map((block, index) => {
+      const table = tables.find(({ start, end }) => start <= block.start && block.end <= end) ?? null
+      return { ...block, section, opens: index === 0, table }
+    }),
   )
 }
 
-type InSection = Omit<Block, 'section' | 'opens'>
+type InSection = Omit<Block, 'section' | 'opens' | 'table'>
 
 function blocksIn(reply: Reply, section: Section): InSection[] {
   const plain = { id: null, paragraph: null, level: null, runIn: false, fields: [] }
@@ -67,6 +73,31 @@ function blocksIn(reply: Reply, section: Section): InSection[] {
     default:
       return section satisfies never
   }
+}
+
+/** The blocks with the rows of each table in one group, all others alone. */
+export function withTablesTogether(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last && block.table && last[0]?.table === block.table) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+/** The cells of a row, in its order; of one that is cut, each with what is left of it. */
+export function cellsOf(text: string, row: Extent, { start, end }: Extent = row): Extent[] {
+  let from = row.start
+  return text
+    .slice(row.start, row.end)
+    .split('\t')
+    .map((cell) => {
+      const to = from + cell.length
+      const left = { start: Math.min(Math.max(from, start), to), end: Math.max(Math.min(to, end), from) }
+      from = to + 1
+      return left.start < left.end ? left : { start: left.start, end: left.start }
+    })
 }
 
 /** A stretch of a block; `begins` where it is the block's first. */

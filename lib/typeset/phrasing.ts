@@ -41,6 +41,7 @@ function wrapOf(mark: Mark, spans: readonly Span[]): Wrap | null {
     case 'link':
       return { start, end, tagName: 'a', properties: { href: mark.href, ...named } }
     case 'subheading':
+    case 'table':
       return null
     default:
       return mark satisfies never

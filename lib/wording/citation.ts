@@ -5,7 +5,7 @@ import { date } from './messages'
 export function citation(reply: Reply): string {
   return [
     reply.title && `《${reply.title}》`,
-    reply.issuer,
+    reply.issuers.join('、'),
     reply.documentNumber,
     reply.issuedOn && date(reply.issuedOn),
   ]

@@ -50,6 +50,7 @@ const fieldNames: Record<FieldName, string> = {
   issuer: '署名机关',
   issuedOn: '成文日期',
   contactName: '联系人',
+  contactUnit: '联系单位',
   contactPhone: '联系电话',
   contactAddress: '联系地址',
   contactPostcode: '邮政编码',

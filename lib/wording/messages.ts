@@ -38,7 +38,11 @@ export const parts = {
   distribution: '抄送与印发',
   other: '附文',
   measure: (numeral: string) => `第${numeral}部分`,
-  commitment: (numeral: string) => `后续承诺“${numeral}”`,
+  /** A commitment inside a paragraph that has neither numeral nor lead. */
+  promise: '承诺',
+  /** One without a numeral is told by its place among the letter's. */
+  commitment: (numeral: string, number: number) =>
+    numeral === '' ? `第${number}项承诺` : `后续承诺“${numeral}”`,
   paragraph: (part: string, number: number) => `${part}第${number}段`,
 } as const
 

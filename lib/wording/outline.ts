@@ -1,4 +1,4 @@
-import type { Reply, Section, Span } from '../reply/reply'
+import type { Commitment, Reply, Section, Span } from '../reply/reply'
 import { headingOf } from '../reply/text'
 import { parts } from './messages'
 
@@ -16,8 +16,9 @@ export interface Entry {
 export function outline(reply: Reply): Entry[] {
   return reply.sections.flatMap((section): Entry[] => {
     switch (section.type) {
-      case 'preamble':
       case 'body':
+        return [entry(section, parts.body, section.promises.map(promise))]
+      case 'preamble':
       case 'closing':
       case 'contact':
       case 'distribution':
@@ -28,19 +29,11 @@ export function outline(reply: Reply): Entry[] {
           entry(
             section,
             heading(reply, section) ?? parts.measure(section.numeral),
-            section.paragraphs.flatMap(({ leads }) =>
-              leads.map((lead) => entry(lead, trimmed(reply.text.slice(lead.start, lead.end)))),
-            ),
+            insideMeasure(reply, section),
           ),
         ]
       case 'commitments':
-        return [
-          entry(
-            section,
-            heading(reply, section) ?? parts.commitments,
-            section.items.map((item) => entry(item, trimmed(item.lead) || item.numeral)),
-          ),
-        ]
+        return [entry(section, heading(reply, section) ?? parts.commitments, section.items.map(promise))]
       case 'letterhead':
       case 'title':
       case 'salutation':
@@ -50,6 +43,20 @@ export function outline(reply: Reply): Entry[] {
         return section satisfies never
     }
   })
+}
+
+/** The leads and promises of a measure in their order; a lead that is a promise's own is not told twice. */
+function insideMeasure(reply: Reply, { paragraphs, promises }: Section & { type: 'measure' }): Entry[] {
+  const leads = paragraphs
+    .flatMap(({ leads }) => leads)
+    .filter(({ start }) => !promises.some((promise) => promise.start <= start && start < promise.end))
+    .map((lead) => ({ ...entry(lead, trimmed(reply.text.slice(lead.start, lead.end))), start: lead.start }))
+  const promised = promises.map((each) => ({ ...promise(each), start: each.start }))
+  return [...leads, ...promised].sort((a, b) => a.start - b.start).map(({ start: _, ...each }) => each)
+}
+
+function promise(item: Commitment): Entry {
+  return entry(item, trimmed(item.lead) || item.numeral || parts.promise)
 }
 
 function entry({ id }: Span, label: string, entries: readonly Entry[] = []): Entry {

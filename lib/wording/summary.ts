@@ -1,4 +1,5 @@
 import type { Reply } from '../reply/reply'
+import { commitmentsOf } from '../reply/text'
 import { kinds, reply as words } from './messages'
 
 /** What a reply answers, in a line: 市十六届人大二次会议第0106号代表建议. */
@@ -17,13 +18,8 @@ export function nameOf(reply: Reply): string {
   return title ?? documentNumber ?? words.answering(request.title ?? addressees[0] ?? null)
 }
 
-/** How many measures and follow-up commitments a reply lists. */
-export function counts(reply: Reply): { measures: number; commitments: number } {
-  let measures = 0
-  let commitments = 0
-  for (const section of reply.sections) {
-    if (section.type === 'measure') measures++
-    if (section.type === 'commitments') commitments += section.items.length
-  }
-  return { measures, commitments }
+/** How many measures and follow-up commitments a reply has. */
+export function counts({ sections }: Reply): { measures: number; commitments: number } {
+  const measures = sections.filter(({ type }) => type === 'measure').length
+  return { measures, commitments: commitmentsOf(sections).length }
 }

@@ -19,10 +19,15 @@ export const generateStaticParams = everySlug
 
 export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>): Promise<Metadata> {
   const reply = await replyOf(params)
-  const { issuer, documentNumber, request } = reply
+  const { issuers, documentNumber, request } = reply
   return {
     title: nameOf(reply),
-    description: [issuer, documentNumber, requestLine(reply), request.title && `“${request.title}”`]
+    description: [
+      issuers.join('、'),
+      documentNumber,
+      requestLine(reply),
+      request.title && `“${request.title}”`,
+    ]
       .filter(Boolean)
       .join('，'),
     alternates: {

@@ -37,9 +37,8 @@ const thresholds = {
   minDice: 0.1,
   /** The least letters that any pair shares. */
   minLetters: 4,
-  /** For two lines of the frame, and for a heading and a sentence. */
+  /** For two lines of the frame. */
   minAlikeField: 0.5,
-  minAlikeUnlike: 0.6,
 }
 
 /** How long a sentence may be for any other to be held against it, in units, and how many times as long as the other. */
@@ -196,12 +195,8 @@ function belong(
     if (one !== '' || other !== '') return one === other
     return letters >= 3 && alike >= thresholds.minAlikeField
   }
-  const unlike = isHeading(a) !== isHeading(b) ? thresholds.minAlikeUnlike - thresholds.minAlike : 0
   if (least < thresholds.minAlike && kept < thresholds.minKeptInGap) return false
-  return (
-    letters >= thresholds.minLetters &&
-    alike + thresholds.neighbour * near + labelBonus(a, b) >= least + unlike
-  )
+  return letters >= thresholds.minLetters && alike + thresholds.neighbour * near + labelBonus(a, b) >= least
 }
 
 /** A heading has no mark at its end. */

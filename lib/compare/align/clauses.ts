@@ -5,8 +5,8 @@ import { candidates, type Known } from './evidence'
 import { between, type Cut, type OpenLink, type Overlap, overlap } from './overlap'
 
 const thresholds = {
-  /** The evidence that text folded into another sentence must have: 5 to 8 come out nearly the same. */
-  minClause: 6,
+  /** The evidence that text folded into another sentence must have: 6.5 to 8 come out nearly the same. */
+  minClause: 7,
   /** By how much it must outweigh half of what the clauses have that share it: .5 to 2 come out the same. */
   minGain: 1.5,
   /** Of halves of a sentence less is needed, since their other halves belong together: .3 to .45 come out the same. */
@@ -86,10 +86,7 @@ function once(
       ...theirs.map(({ left: i }) => (one.range === null ? Math.abs(i - one.place) : Infinity)),
     )
     const alike = (2 * found.kept) / (found.left + found.right)
-    const gain = Math.max(
-      best.kept - 0.25 * (best.left + best.right),
-      best.kept - 0.75 * Math.min(best.left, best.right),
-    )
+    const gain = best.kept - 0.25 * (best.left + best.right)
     const ok = same
       ? found.letters >= thresholds.minMoved && alike >= thresholds.ofMoved
       : (best.kept >= thresholds.minClause && gain >= thresholds.minGain) ||

@@ -74,7 +74,7 @@ export function traitsIn(sentences: readonly string[]): Known {
   }
   for (const text of sentences)
     for (const pair of pairsOf(text)) weights.set(pair, (weights.get(pair) ?? 0) + 1)
-  for (const [pair, count] of weights) weights.set(pair, 1 / Math.max(1, Math.log2(count)))
+  for (const [pair, count] of weights) weights.set(pair, 1 / Math.sqrt(Math.max(1, Math.log2(count))))
   const traits = (text: string) => {
     const pairs = pairsOf(text)
     let total = 0

@@ -21,8 +21,6 @@ const costs = {
   marks: 1.5,
   /** A border that cuts a word, a compound, or what may be a word, on either side. */
   cut: [0, 0.8, 1.2, 1.2],
-  /** The same beside a deletion or an insertion by itself, which may stand in the middle of a compound. */
-  bareCut: [0, 0.3, 0.3, 1.2],
   /** How much of that where a function word begins or ends there, and the other letter has a border. */
   functionWord: 0.25,
   /** Text in a bracket or quote in the place of text outside. */
@@ -262,13 +260,16 @@ function table(
         const d = j - 1
         let best = marksBefore[d] as number
         let from: number = marks
-        for (const edit of closing) {
-          const value = (before[edit] as Float64Array)[d] as number
-          if (value <= best) continue
-          const closed = value - edge(a, b, p - 1, q - 1, edit, false)
-          if (closed <= best) continue
-          best = closed
-          from = edit
+        let ended: number = left
+        for (const edit of closing)
+          if ((before[edit]?.[d] as number) > (before[ended]?.[d] as number)) ended = edit
+        const value = before[ended]?.[d] as number
+        if (value > best) {
+          const closed = value - edge(a, b, p - 1, q - 1, false)
+          if (closed > best) {
+            best = closed
+            from = ended
+          }
         }
         const worth = (a.weight[p - 1] as number) - (isAlike(a, b, shared, p - 1, q - 1) ? 0 : costs.around)
         if (mark) {
@@ -301,25 +302,15 @@ function table(
         const from = on >= after ? text : marks
         const value = Math.max(on, after)
         if (value > never / 2) {
-          const alone = value - costs.bare - edge(a, b, p - 1, q, left, true)
-          if (alone > l) {
-            l = alone
+          const begun = value - edge(a, b, p - 1, q, true)
+          if (begun - costs.bare > l) {
+            l = begun - costs.bare
             step = put(step, 2, from)
           }
-          const both = value - costs.rewrite - edge(a, b, p - 1, q, rewriteLeft, true)
-          if (both > first) {
-            first = both
+          if (begun - costs.rewrite > first) {
+            first = begun - costs.rewrite
             step = put(step, 4, from)
           }
-        }
-        // What tells that a figure is rounded (300余) goes with it.
-        const rounded =
-          figure && (steps[cell - size] as number) & replaced
-            ? (marksBefore[j] as number) - costs.figure
-            : never
-        if (rounded > l) {
-          l = rounded
-          step = put(step, 2, marks)
         }
       }
       if (j > 0) {
@@ -335,19 +326,11 @@ function table(
         const after = (allMarks[k] as number) - costs.marks
         const value = Math.max(on, after)
         if (value > never / 2) {
-          const alone = value - costs.bare - edge(a, b, p, q - 1, right, true)
+          const alone = value - costs.bare - edge(a, b, p, q - 1, true)
           if (alone > r) {
             r = alone
             step = put(step, 3, on >= after ? text : marks)
           }
-        }
-        const rounded =
-          b.kind[q - 1] === 'figure' && (steps[cell - 1] as number) & replaced
-            ? (allMarks[k] as number) - costs.figure
-            : never
-        if (rounded > r) {
-          r = rounded
-          step = put(step, 3, marks)
         }
         if (mark) {
           const taken = (before[right] as Float64Array)[j] as number
@@ -388,7 +371,6 @@ function table(
 }
 
 type Rows = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
-type Edit = typeof left | typeof right | typeof rewriteLeft | typeof rewriteRight
 
 /** A step with another state that a state of it came from. */
 function put(step: number, state: number, from: number): number {
@@ -408,11 +390,9 @@ function isAlike(
 }
 
 /** What a border of an edit costs, before the units `i` and `j`; `opens`: the edit begins there. */
-function edge(a: Units, b: Units, i: number, j: number, edit: Edit, opens: boolean): number {
+function edge(a: Units, b: Units, i: number, j: number, opens: boolean): number {
   const [p, q] = [a.cuts[i] as number, b.cuts[j] as number]
-  const cut = edit === left || edit === right ? costs.bareCut : costs.cut
-  // The letter that has nothing in the place of a bare edit is cut there once, not at either end.
-  let cost = (cut[p] as number) * (edit === right ? 0.5 : 1) + (cut[q] as number) * (edit === left ? 0.5 : 1)
+  let cost = (costs.cut[p] as number) + (costs.cut[q] as number)
   const kept = opens ? a.kind[i - 1] : a.kind[i]
   if (cost > 0 && kept === 'function' && (p === border.none || q === border.none)) cost *= costs.functionWord
   if (opens && kept === 'figure' && (isWord(a, i) || isWord(b, j))) cost += costs.unit

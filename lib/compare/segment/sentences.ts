@@ -9,7 +9,7 @@ export interface Sentence extends Side {
   readonly solid: string
   /** The offset in the letter's text of each unit of `solid`; `null` where there is no white space. */
   readonly at: readonly number[] | null
-  /** Where in `solid` a space stood after a Latin word or a figure and before a Latin word or its number: 2 kW. */
+  /** Where in `solid` a space stood after a Latin word or a figure and before a Latin word or its number: 2 kW; or a tab. */
   readonly gaps: readonly number[]
   /** Which sort of frame it belongs to: such lines pair with their own sort alone, unless they are equal. */
   readonly frame: SectionType | null
@@ -83,8 +83,8 @@ function push(
 /** White space, but for a last one between two halves of a character, which must not become one. */
 const space = /(?<![\ud800-\udbff])\s+|\s+(?![\s\udc00-\udfff])/g
 
-/** A space that parts words, as no space of a scan inside a number and no page end does. */
-const latinGap = /^(?:[A-Za-z] +[A-Za-z0-9]|[0-9] +[A-Za-z])$/
+/** A space that parts words, as no space of a scan inside a number and no page end does, or a tab that parts cells. */
+const latinGap = /^(?:[A-Za-z] +[A-Za-z0-9]|[0-9] +[A-Za-z]|\S\s*\t\s*\S)$/
 
 type Bounds = readonly [from: number, to: number]
 

@@ -2,6 +2,7 @@ import type { Commitment, MeasureParagraph, Request, Span } from '../../reply/re
 import type { Slug } from '../../reply/slug'
 import type { PublicReply, PublicSection } from '../json'
 import {
+  addressOrNull,
   constant,
   count,
   dateOrNull,
@@ -23,6 +24,7 @@ type Of<T extends Type> = Extract<PublicSection, { type: T }>
 
 const span: Fields<Span> = { id: text, start: count, end: count }
 const paragraphs = listOf(exactly(span))
+const promises = listOf(exactly<Commitment>({ ...span, numeral: text, lead: text }))
 
 /** The fields of a section of each type beside those that all have. */
 const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>> } = {
@@ -30,22 +32,24 @@ const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>>
   title: {},
   salutation: {},
   preamble: { paragraphs },
-  body: { paragraphs },
+  body: { paragraphs, promises },
   measure: {
     ordinal: { type: 'integer', minimum: 1 },
     numeral: text,
     heading: text,
     paragraphs: listOf(exactly<MeasureParagraph>({ ...span, leads: paragraphs })),
+    promises,
   },
   commitments: {
     heading: textOrNull,
     paragraphs,
-    items: listOf(exactly<Commitment>({ ...span, numeral: text, lead: text })),
+    items: promises,
   },
   closing: {},
   signature: { issuers: texts, issuedOn: dateOrNull },
   contact: {
     name: textOrNull,
+    unit: textOrNull,
     phone: textOrNull,
     address: textOrNull,
     postcode: textOrNull,
@@ -63,6 +67,9 @@ const section: Schema<PublicSection> = {
 const fields: Fields<PublicReply> = {
   slug,
   issuer: textOrNull,
+  issuers: texts,
+  source: addressOrNull,
+  retrieved: dateOrNull,
   documentNumber: textOrNull,
   title: textOrNull,
   request: exactly<Request>({
@@ -73,6 +80,7 @@ const fields: Fields<PublicReply> = {
   }),
   addressees: texts,
   outcome: textOrNull,
+  outcomeClass: textOrNull,
   disclosure: textOrNull,
   issuedOn: dateOrNull,
   text: { type: 'string', minLength: 1 },

@@ -21,6 +21,8 @@ export const dateOrNull: Schema<string | null> = {
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
 }
 
+export const addressOrNull: Schema<string | null> = { type: ['string', 'null'], pattern: '^https://' }
+
 /** An object with all of `fields` and nothing else. */
 export function exactly<T>(fields: Fields<T>, description?: string): Schema<T> {
   return {

@@ -7,12 +7,26 @@ import { describe, expect, test } from 'vitest'
 import { Letter } from '@/components/letter/letter'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
+import { commitmentsOf } from '@/lib/reply/text'
 import { outline } from '@/lib/wording/outline'
+import { letter, parse } from '../parse/support'
 
 const libraries = await Promise.all(
   ['content', 'tests/fixtures/shapes', 'tests/fixtures/one'].map(readLibrary),
 )
-const replies = libraries.flatMap((library) => library.replies)
+/** Promises inside paragraphs, with and without numerals. */
+const promising = parse(
+  letter(
+    '## 一、甲\n\n**摸底**，完成。下一步，**一是扩围**，到位。二是管理。\n\n## 二、乙\n\n完成。今后推进。',
+  ),
+).reply
+/** Tables below text, with an empty cell, and in a container. */
+const tabular = parse(
+  letter(
+    '## 一、甲\n\n文。\n\n| 项目 | **资金** |\n|---|---|\n| 供暖 | 8 万元 |\n| | 合计 |\n\n文。\n\n:::other\n\n| 甲 | 乙 |\n|---|---|\n\n:::',
+  ),
+).reply
+const replies = [...libraries.flatMap((library) => library.replies), promising, tabular]
 
 function render(reply: Reply) {
   return unified()
@@ -22,6 +36,7 @@ function render(reply: Reply) {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (node.type === 'element' && node.tagName === 'style') return ''
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
@@ -34,8 +49,10 @@ function lines(tree: Nodes): string[] {
     const inner = element.children.some(
       (child) => child.type === 'element' && child.properties.className?.toString() === 'line',
     )
-    if (!block || inner) return
-    found.push(textOf(element))
+    const isRow = element.tagName === 'tr'
+    if (!(block || isRow) || inner) return
+    // A browser copies the cells of a row with tabs between them.
+    found.push(isRow ? element.children.map(textOf).join('\t') : textOf(element))
     return 'skip'
   })
   return found
@@ -54,7 +71,7 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
 
   test('is in the page line by line, each once, and nothing else is', () => {
     expect(lines(tree)).toEqual(reply.text.split('\n'))
-    expect(textOf(tree)).toBe(reply.text.replaceAll('\n', ''))
+    expect(textOf(tree)).toBe(reply.text.replace(/[\n\t]/g, ''))
   })
 
   test('has every id of its sections, paragraphs, leads and promises, each once', () => {
@@ -67,7 +84,7 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
       ...(section.type === 'measure'
         ? section.paragraphs.flatMap(({ leads }) => leads.map(({ id }) => id))
         : []),
-      ...(section.type === 'commitments' ? section.items.map(({ id }) => id) : []),
+      ...commitmentsOf([section]).map(({ id }) => id),
     ])
     expect([...ids].sort()).toEqual([...wanted].sort())
   })
@@ -95,10 +112,9 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
     }
     const cited = links.map(({ properties }) => String(properties.href).slice(1))
     const wanted = reply.sections.flatMap((section) => {
-      const inner = [
-        ...('paragraphs' in section ? section.paragraphs : []),
-        ...(section.type === 'commitments' ? section.items : []),
-      ].map(({ id }) => id)
+      const inner = [...('paragraphs' in section ? section.paragraphs : []), ...commitmentsOf([section])].map(
+        ({ id }) => id,
+      )
       return section.type === 'measure' ? [section.id, ...inner] : inner
     })
     for (const id of wanted) if (!isSubheading(reply, id)) expect(cited).toContain(id)
@@ -113,6 +129,46 @@ describe.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (_, re
       expect(entry.label).not.toBe('')
     }
   })
+})
+
+test('a table is one, with its head, each row a paragraph of its own, and its style with it', () => {
+  const tree = render(tabular)
+  const [first, second] = elements(tree, ({ tagName }) => tagName === 'table')
+  const cells = elements(first as Element, ({ tagName }) => tagName === 'th' || tagName === 'td')
+  expect(cells.map((cell) => `${cell.tagName} ${textOf(cell)}`)).toEqual([
+    'th 项目',
+    'th 资金',
+    'td 供暖',
+    'td 8万元',
+    'td ',
+    'td 合计',
+  ])
+  const rows = elements(first as Element, ({ tagName }) => tagName === 'tr')
+  expect(rows.map(({ properties }) => properties.id)).toEqual([
+    'measure-1-p2',
+    'measure-1-p3',
+    'measure-1-p4',
+  ])
+  // A head without a row below it is the head of nothing.
+  expect(elements(second as Element, ({ tagName }) => /^t[hd]$/.test(tagName)).map(textOf)).toEqual([
+    '甲',
+    '乙',
+  ])
+  expect(elements(second as Element, ({ tagName }) => tagName === 'th')).toEqual([])
+  expect(elements(tree, ({ tagName }) => tagName === 'style')).toHaveLength(1)
+  expect(elements(render(promising), ({ tagName }) => tagName === 'style')).toEqual([])
+})
+
+test('a promise inside a paragraph has its sign at its head, and stays in the paragraph', () => {
+  const tree = render(promising)
+  const found = elements(tree, ({ properties }) => `${properties.className}` === 'commitment')
+  expect(found.map((element) => [element.properties.id, textOf(element)])).toEqual([
+    ['commitment-1', '一是扩围，到位。'],
+    ['commitment-2', '二是管理。'],
+    ['commitment-3', '今后推进。'],
+  ])
+  const signs = found.map(({ children: [first] }) => first?.type === 'element' && first.properties.ariaLabel)
+  expect(signs).toEqual(['引用后续承诺“一是”', '引用后续承诺“二是”', '引用第3项承诺'])
 })
 
 function isSubheading(reply: Reply, id: string): boolean {

@@ -51,6 +51,17 @@ test.each([...own, ...sources.map(({ file, text }) => ({ file, text: bringIn(tex
 const letter = (body: string) =>
   `某某市教育局\n\n某教函〔2031〕5号\n\n对市十三届人大四次会议第12号建议的答复\n\n张某甲代表：\n\n您提出的《关于改善供暖的建议》收悉，现答复如下：\n\n${body}\n\n感谢您的关心支持！\n\n某某市教育局\n\n2031年5月6日\n`
 
+test.each([...own, ...sources.slice(0, 1)])(
+  'where the letter comes from stays on top of $file',
+  ({ text }) => {
+    const front = '---\nsource: https://www.example.gov.cn/1.html\nretrieved: 2024-06-01\n---\n\n'
+    const { markdown, reply, report } = bringIn(front + text)
+    expect(markdown).toBe(front + bringIn(text).markdown)
+    expect(reply).toMatchObject({ source: 'https://www.example.gov.cn/1.html', retrieved: '2024-06-01' })
+    expect(report.filter(({ kind }) => kind === 'fault')).toEqual([])
+  },
+)
+
 describe('what is no part of the letter is removed, and told', () => {
   test('page numbers and rules', () => {
     expect(

@@ -16,10 +16,19 @@ describe('facets', () => {
   test('list the most frequent value first, and one for what a letter does not state', () => {
     const [issuer, outcome] = facets([
       ...many(4),
-      { ...newest, issuer: null, outcome: null, request: oldest.request },
+      { ...newest, issuer: null, outcomeClass: null, request: oldest.request },
     ])
     expect(issuer?.values).toEqual(['某市民政局', '某市教育局', '未注明'])
     expect(outcome?.values).toEqual(['解决采纳', '未注明'])
+  })
+
+  test('hold one outcome in two spellings for one', () => {
+    const spelled = ['B类', '（B）', 'A'].map((outcome, n) => ({
+      ...(many(3)[n] ?? newest),
+      outcome,
+      outcomeClass: n < 2 ? 'B' : 'A',
+    }))
+    expect(facets(spelled).find(({ name }) => name === 'outcome')?.values).toEqual(['B', 'A'])
   })
 
   test('tell each reply’s value by its place among them', () => {

@@ -70,6 +70,9 @@ test('reads what the letter to the deputy says of itself', ({ deputy }) => {
   expect(details).toEqual({
     slug: 'hukejianfu-2024-26',
     issuer: '上海市科学技术委员会',
+    issuers: ['上海市科学技术委员会'],
+    source: null,
+    retrieved: null,
     documentNumber: '沪科建复〔2024〕26号',
     title: '对市十六届人大二次会议第0106号代表建议的答复',
     request: {
@@ -80,6 +83,7 @@ test('reads what the letter to the deputy says of itself', ({ deputy }) => {
     },
     addressees: ['曹晖'],
     outcome: '解决采纳',
+    outcomeClass: '解决采纳',
     disclosure: '主动公开·全文',
     issuedOn: '2024-05-20',
   })

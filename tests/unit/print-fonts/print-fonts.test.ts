@@ -21,6 +21,12 @@ test('gives each face the characters that it sets', () => {
   expect(of.hei).not.toContain('悉')
 })
 
+test('asks no face for what parts lines and cells', () => {
+  const { body } = charactersByFace([parse('# 答复\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n')])
+  expect(body).toContain('丁')
+  expect([...body].filter((character) => /\s/.test(character))).toEqual([' '])
+})
+
 test('the library’s fonts are small, whole, and come with their licences', async () => {
   const { replies } = await readLibrary()
   const { files, rules, missing } = await makePrintFonts(replies)

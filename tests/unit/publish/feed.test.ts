@@ -38,7 +38,7 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
     ...model,
     text: '答复',
     documentNumber: '沪教〔2024〕1号',
-    issuer: '市教委',
+    issuers: ['市教委', '市财政局'],
     title: '对建议的答复',
   }
   const request = {
@@ -49,7 +49,7 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
   }
   const bare = {
     ...stated,
-    ...{ issuer: null, title: null, documentNumber: null, addressees: [], issuedOn: '2023-01-02' },
+    ...{ issuers: [], title: null, documentNumber: null, addressees: [], issuedOn: '2023-01-02' },
     request: { kind: 'unknown', session: null, number: null, title: null },
   } as const
   const xml = feed([{ ...stated, request } as Reply, bare], 'https://a.example')
@@ -70,6 +70,8 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
     '<updated>2024-07-29T00:00:00+08:00</updated>',
     '<author>',
     '<name>市教委</name></author>',
+    '<author>',
+    '<name>市财政局</name></author>',
     '<summary>沪教〔2024〕1号，市十六届人大二次会议第0106号代表建议，“关于甲”</summary>',
     '<content type="text">答复</content></entry>',
     '<entry>',

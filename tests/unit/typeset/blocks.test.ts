@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ordered } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
 import type { Extent, Reply } from '@/lib/reply/reply'
-import { blocksOf, pieces } from '@/lib/typeset/blocks'
+import { blocksOf, cellsOf, pieces, withTablesTogether } from '@/lib/typeset/blocks'
 import { letter, parse } from '../parse/support'
 
 const own = await readLibrary('content')
@@ -70,5 +70,33 @@ describe('blocks', () => {
     )
     expect(fields).toContain('issuerMark')
     expect(fields).toContain('documentNumber')
+  })
+})
+
+describe('tables', () => {
+  const markdown = '文。\n\n| 甲 | 乙 |\n|---|---|\n| 丙丁 | |\n\n文。\n\n| 戊 | 己 |\n|---|---|'
+  const { reply } = parse(letter(markdown))
+  const words = ({ start, end }: Extent) => reply.text.slice(start, end)
+
+  test('have their rows together, all other blocks alone', () => {
+    expect(
+      withTablesTogether(blocksOf(reply))
+        .map((group) => group.map(words))
+        .slice(2),
+    ).toEqual([['文。'], ['甲\t乙', '丙丁\t'], ['文。'], ['戊\t己']])
+  })
+
+  test('have cells; of a row that is cut each keeps its column', () => {
+    const row = blocksOf(reply)[4] as Extent
+    expect(cellsOf(reply.text, row).map(words)).toEqual(['丙丁', ''])
+    const cut = (start: number, end: number) =>
+      cellsOf('甲乙\t丙\t丁', { start: 0, end: 6 }, { start, end }).map(({ start, end }) =>
+        '甲乙\t丙\t丁'.slice(start, end),
+      )
+    expect([cut(1, 4), cut(3, 6), cut(0, 1)]).toEqual([
+      ['乙', '丙', ''],
+      ['', '丙', '丁'],
+      ['甲', '', ''],
+    ])
   })
 })

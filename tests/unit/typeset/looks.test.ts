@@ -6,7 +6,7 @@ import { columnLook, pageLook } from '@/lib/typeset/looks'
 /** A block of a section of this type. */
 function block(type: SectionType, own: Partial<Block> = {}): Block {
   const section = { type, id: type, start: 0, end: 1 } as Section
-  const plain = { opens: true, id: null, paragraph: null, level: null, runIn: false, fields: [] }
+  const plain = { opens: true, id: null, paragraph: null, level: null, runIn: false, fields: [], table: null }
   return { section, start: 0, end: 1, ...plain, ...own }
 }
 

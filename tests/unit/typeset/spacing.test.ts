@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
 import { linesOf } from '@/lib/reply/text'
 import { spacing } from '@/lib/typeset/spacing'
+import { parse } from '../parse/support'
 
 const [own, shapes] = await Promise.all(['content', 'tests/fixtures/shapes'].map(readLibrary))
 
@@ -31,4 +32,9 @@ test('parts what stands on one line of contact', () => {
 
 test('leaves a line of one matter alone', () => {
   expect(found('hukejianfu-2024-26')).toEqual([])
+})
+
+test('parts the marks of two issuers, and neither from 文件', () => {
+  const { reply } = parse('某区教育局 某区财政局文件\n\n# 答复\n\n文。')
+  expect(spacing(reply, { start: 0, end: reply.text.indexOf('\n') })).toMatchObject([{ start: 0, end: 5 }])
 })

@@ -12,6 +12,10 @@ test('names title, issuer, number and date', () => {
   )
 })
 
+test('names every issuer of a joint letter', () => {
+  expect(citation({ ...reply, issuers: ['市教委', '市财政局'] })).toContain('，市教委、市财政局，')
+})
+
 test('leaves out what the letter lacks', () => {
   expect(citation({ ...reply, documentNumber: null, issuedOn: null })).toBe(
     '《对市十六届人大二次会议第0106号代表建议的答复》，上海市科学技术委员会',

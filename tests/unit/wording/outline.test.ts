@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
 import { type Entry, outline } from '@/lib/wording/outline'
+import { letter, parse } from '../parse/support'
 
 const own = await readLibrary('content')
 const shapes = await readLibrary('tests/fixtures/shapes')
@@ -49,4 +50,12 @@ test('keeps a heading of promises, and its number', () => {
 
 test('ends a heading that runs into its paragraph without the mark between them', () => {
   expect(of('run-in')).toContain('\n一、盘活存量车位\n')
+})
+
+test('lists promises inside paragraphs among the leads of their measure, each once', () => {
+  const measures = '## 一、甲\n\n**摸底**，完成。下一步，**一是扩围**。二是管理。\n\n**乙**，完成。今后推进。'
+  expect(picture(outline(parse(letter(measures)).reply))).toBe(
+    '一、甲\n  摸底\n  扩围\n  管理\n  乙\n  承诺\n',
+  )
+  expect(picture(outline(parse(letter('完成。今后推进。')).reply))).toBe('正文\n  承诺\n')
 })

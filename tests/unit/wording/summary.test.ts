@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
 import { counts, nameOf, requestLine } from '@/lib/wording/summary'
+import { letter, parse } from '../parse/support'
 
 const { bySlug } = await readLibrary('content')
 const suggestion = bySlug('hukejianfu-2024-26') as Reply
@@ -38,5 +39,7 @@ test('a reply goes by its title, else its number, else what or whom it answers',
 
 test('measures and commitments are counted', () => {
   expect(counts(suggestion)).toEqual({ measures: 3, commitments: 3 })
+  const inside = parse(letter('## 一、甲\n\n文。下一步，一是扩围。二是管理。'))
+  expect(counts(inside.reply)).toEqual({ measures: 1, commitments: 2 })
   expect(counts({ ...suggestion, sections: [] })).toEqual({ measures: 0, commitments: 0 })
 })

@@ -47,11 +47,11 @@ describe('the schema of reply.json', () => {
 
   test('takes null for what a letter may lack, and for nothing else', () => {
     const absent = { issuer: null, documentNumber: null, title: null, outcome: null, disclosure: null }
-    expect(isReply(withFields({ ...absent, issuedOn: null }))).toBe(true)
-    for (const name of ['slug', 'request', 'addressees', 'text', 'sections'])
+    expect(isReply(withFields({ ...absent, outcomeClass: null, issuedOn: null }))).toBe(true)
+    for (const name of ['slug', 'issuers', 'request', 'addressees', 'text', 'sections'])
       expect(isReply(withFields({ [name]: null }))).toBe(false)
-    const unsaid = { name: null, phone: null, address: null, postcode: null, email: null, fax: null }
-    expect(isReply(withSection('contact', unsaid))).toBe(true)
+    const unsaid = { name: null, unit: null, phone: null, address: null, postcode: null }
+    expect(isReply(withSection('contact', { ...unsaid, email: null, fax: null }))).toBe(true)
     expect(isReply(withSection('signature', { issuers: [], issuedOn: null }))).toBe(true)
     expect(isReply(withSection('distribution', { copiedTo: [], printedBy: null, printedOn: null }))).toBe(
       true,
@@ -64,6 +64,9 @@ describe('the schema of reply.json', () => {
       expect(isReply(withFields({ slug: slug as never }))).toBe(false)
     for (const issuedOn of ['2024年5月20日', '2024-5-20', '2024-05-20T00:00', ' 2024-05-20', '20240-05-20'])
       expect(isReply(withFields({ issuedOn }))).toBe(false)
+    expect(isReply(withFields({ source: 'https://a.example/1', retrieved: '2024-06-01' }))).toBe(true)
+    expect(isReply(withFields({ source: 'http://a.example/1' }))).toBe(false)
+    expect(isReply(withFields({ retrieved: '2024-6-1' }))).toBe(false)
     for (const start of [-1, 1.5]) expect(isReply(withSection('title', { start }))).toBe(false)
     for (const ordinal of [0, 1.5]) expect(isReply(withSection('measure', { ordinal }))).toBe(false)
     expect(isReply(withFields({ text: '' }))).toBe(false)
