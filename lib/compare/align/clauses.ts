@@ -47,8 +47,9 @@ export function foldedClauses(
   known: Known,
 ): OpenLink[] {
   const links = [...pairs]
+  const measured = new Map<string, Overlap>()
   for (let round = 0; round < 3; round++) {
-    const found = once(links, here, there, left, right, known)
+    const found = once(links, here, there, left, right, known, measured)
     if (found.length === 0) break
     links.push(...found)
     settle(links, here, there)
@@ -63,6 +64,7 @@ function once(
   left: readonly Sentence[],
   right: readonly Sentence[],
   known: Known,
+  measured: Map<string, Overlap>,
 ): OpenLink[] {
   const ofLeft = byPlace(links, 'left')
   const ofRight = byPlace(links, 'right')
@@ -76,15 +78,19 @@ function once(
     const mine = ofLeft.get(one.place) ?? []
     const theirs = ofRight.get(other.place) ?? []
     const same = mine.some(({ right }) => right === other.place)
-    if (shared < (same ? 1.5 : thresholds.minHalf - 1)) return
-    const [a, b] = [here[one.place]?.() as Cut, there[other.place]?.() as Cut]
-    const [mineIn, theirsIn] = [rangeOf(one, a), rangeOf(other, b)]
-    const found = overlap(a, b, [mineIn], [theirsIn])
-    const best = bestClauses(a, b, found, mineIn, theirsIn)
     const half = Math.min(
       ...mine.map(({ right: j }) => (other.range === null ? Math.abs(j - other.place) : Infinity)),
       ...theirs.map(({ left: i }) => (one.range === null ? Math.abs(i - one.place) : Infinity)),
     )
+    // Pairs of letters tell nearly as much as the alignment will, which takes longer.
+    const least = same ? 2.5 : half <= thresholds.near ? thresholds.minHalf : thresholds.minClause
+    if (shared < least - 1) return
+    const [a, b] = [here[one.place]?.() as Cut, there[other.place]?.() as Cut]
+    const [mineIn, theirsIn] = [rangeOf(one, a), rangeOf(other, b)]
+    const key = [one.place, mineIn, other.place, theirsIn].join()
+    const found = measured.get(key) ?? overlap(a, b, [mineIn], [theirsIn])
+    measured.set(key, found)
+    const best = bestClauses(a, b, found, mineIn, theirsIn)
     const alike = (2 * found.kept) / (found.left + found.right)
     const gain = best.kept - 0.25 * (best.left + best.right)
     const ok = same
@@ -168,8 +174,8 @@ export function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map
   return places
 }
 
-function rangeOf({ range }: Rest, { units }: Cut): Range {
-  return range ?? [0, units.ids.length]
+function rangeOf({ range }: Rest, cut: Cut): Range {
+  return range ?? wholeOf(cut)
 }
 
 /** What the links have left of each sentence, where it is enough to count. */
@@ -273,14 +279,25 @@ function settle(links: OpenLink[], here: Cuts, there: Cuts) {
   const shares = [deal(links, here, 'left', 0), deal(links, there, 'right', 1)] as const
   links.forEach((link, n) => {
     if (link.overlap === null) return
-    const [one, other] = [shares[0].get(link), shares[1].get(link)]
-    if (one === undefined && other === undefined) return
     const [a, b] = [here[link.left]?.() as Cut, there[link.right]?.() as Cut]
+    const [one, other] = [shares[0].get(link) ?? [wholeOf(a)], shares[1].get(link) ?? [wholeOf(b)]]
+    if (isSame(one, link.overlap.here) && isSame(other, link.overlap.there)) return
     const found = overlap(a, b, one, other)
     if (found.letters > 0) links[n] = { ...link, overlap: found, weight: found.letters }
     else links[n] = { ...link, overlap: { ...found, shared: [] } }
   })
   for (let n = links.length - 1; n >= 0; n--) if (links[n]?.overlap?.shared.length === 0) links.splice(n, 1)
+}
+
+function wholeOf({ units }: Cut): Range {
+  return [0, units.ids.length]
+}
+
+function isSame(some: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(([from, to], n) => from === others[n]?.[0] && to === others[n]?.[1])
+  )
 }
 
 function deal(

@@ -19,6 +19,9 @@ const nameEvidence = 6
 
 /** What two stretches of sentences share. */
 export interface Overlap {
+  /** The stretches that were held against each other, in units. */
+  readonly here: readonly Range[]
+  readonly there: readonly Range[]
   /** In units. */
   readonly shared: readonly Shared[]
   /** The evidence that is shared, and what there is of it on either side. */
@@ -101,7 +104,7 @@ export function overlap(
   }
   const all = (cut: Cut, ranges: readonly Range[]) =>
     ranges.reduce((sum, range) => sum + between(cut, range), 0)
-  return { shared, kept, letters, left: all(a, here), right: all(b, there) }
+  return { here, there, shared, kept, letters, left: all(a, here), right: all(b, there) }
 }
 
 /** Two texts are taken in an order of their own, so that which letter is the left one tells nothing. */

@@ -88,8 +88,8 @@ function whole(a: Units, b: Units): Shared[] {
   }
 }
 
-/** How often brackets that came out torn are tried again. */
-const rounds = 6
+/** How often a bracket that came out torn is left out and the rest tried again. */
+const rounds = 1
 
 /** The largest table that is filled in, in cells; beyond it the text is cut at what stands once on both sides. */
 const largest = 1 << 18
@@ -217,9 +217,6 @@ const states = 6
  */
 const [bits, replaced, markRight, markLeft] = [3, 1 << 18, 1 << 19, 1 << 20]
 
-/** The edits that equal text may follow. */
-const closing = [left, right, rewriteRight] as const
-
 const never = -1e9
 
 // Kept from call to call, since there are many: the states before those of each cell, and the scores of two rows.
@@ -245,7 +242,7 @@ function table(
   }
   for (let i = 0; i <= height; i++) {
     ;[before, here] = [here, before]
-    const [textBefore, marksBefore, leftBefore, , firstBefore] = before as Rows
+    const [textBefore, marksBefore, leftBefore, rightBefore, firstBefore, secondBefore] = before as Rows
     const [texts, allMarks, lefts, rights, firsts, seconds] = here as Rows
     const p = a0 + i
     const [figure, mark] = [i > 0 && a.kind[p - 1] === 'figure', i > 0 && a.kind[p - 1] === 'mark']
@@ -261,9 +258,15 @@ function table(
         let best = marksBefore[d] as number
         let from: number = marks
         let ended: number = left
-        for (const edit of closing)
-          if ((before[edit]?.[d] as number) > (before[ended]?.[d] as number)) ended = edit
-        const value = before[ended]?.[d] as number
+        let value = leftBefore[d] as number
+        if ((rightBefore[d] as number) > value) {
+          ended = right
+          value = rightBefore[d] as number
+        }
+        if ((secondBefore[d] as number) > value) {
+          ended = rewriteRight
+          value = secondBefore[d] as number
+        }
         if (value > best) {
           const closed = value - edge(a, b, p - 1, q - 1, false)
           if (closed > best) {
@@ -333,7 +336,7 @@ function table(
           }
         }
         if (mark) {
-          const taken = (before[right] as Float64Array)[j] as number
+          const taken = rightBefore[j] as number
           if (taken - costs.mark > r) {
             r = taken - costs.mark
             step = put(step, 3, right) | markLeft

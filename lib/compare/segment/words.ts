@@ -87,14 +87,15 @@ export function unitMaker(): ToUnits {
   }
 
   return (solid, gaps) => {
+    const alike = narrow(solid)
     const ids: number[] = []
-    const written: number[] = []
+    const written: number[] = alike === solid ? ids : []
     const from: number[] = []
     const weight: number[] = []
     const kind: Kind[] = []
     const add = (text: string, at: number, sort: Kind) => {
-      ids.push(numberOf(narrow(text)))
-      written.push(numberOf(text))
+      ids.push(numberOf(alike.slice(at, at + text.length)))
+      if (alike !== solid) written.push(numberOf(text))
       from.push(at)
       kind.push(sort)
       weight.push(0)
