@@ -7,6 +7,9 @@ export interface Correction {
 
 const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
 
+/** A full stop at the end of a line behind a Han character: no figure, name or address ends so. */
+const lastStop = /(?<=\p{Script=Han}[”’）》]?)\.(?=\s*$)/u
+
 const wide = /[\p{Script=Han}》”’）】〕%]/u
 
 /**
@@ -35,6 +38,8 @@ export function punctuationIn(text: string): Correction[] {
     if (mark === ',' && head.endsWith('%') && /\d/.test(after)) continue
     found.push({ start: index, end: index + 1, text: full[mark] ?? mark })
   }
+  const stop = lastStop.exec(text)
+  if (stop) found.push({ start: stop.index, end: stop.index + 1, text: '。' })
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -1,7 +1,10 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { isTitleForm } from '../parse/title'
+import { inputLines } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
+import { titleIn } from './titles'
 import { Unreadable } from './unreadable'
 
 /** Text taken from a document of another form, and where each of its characters stood there. */
@@ -97,6 +100,13 @@ function extracted(html: string, whole: boolean): Extracted {
     end()
   }
   visit(tree, content === tree ? inside : outside)
+  // A page may show the title above the element that holds the letter.
+  const title =
+    titleIn(inputLines(textOf(inside))) === null
+      ? titleAmong(outside, content.position?.start.offset ?? 0)
+      : []
+  for (const stretch of title) outside.splice(outside.indexOf(stretch), 1)
+  if (title.length > 0) inside.unshift(...title, { text: '\n', at: title[0]?.at ?? 0 })
   const { pointAt } = placesIn(html)
   const text = textOf(inside)
   const own = placesIn(text)
@@ -108,7 +118,7 @@ function extracted(html: string, whole: boolean): Extracted {
       const n = lastAtMost(starts, offset)
       return pointAt((inside[n]?.at ?? 0) + offset - (starts[n] ?? 0))
     },
-    around: linesOf(outside).map(({ text, at }) => ({ text, ...pointAt(at) })),
+    around: linesOf(outside).map((line) => ({ text: textOf(line).trim(), ...pointAt(line[0]?.at ?? 0) })),
   }
 }
 
@@ -133,19 +143,26 @@ function startsOf(stretches: readonly Stretch[]): number[] {
   return starts
 }
 
-/** The lines that hold something, each with the place of its first character. */
-function linesOf(stretches: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = []
+/** The lines that hold something, each as its stretches. */
+function linesOf(stretches: readonly Stretch[]): Stretch[][] {
+  const found: Stretch[][] = []
   let line: Stretch[] = []
   for (const stretch of [...stretches, { text: '\n', at: 0 }]) {
     if (stretch.text !== '\n') {
       if (line.length > 0 || stretch.text !== ' ') line.push(stretch)
-    } else if (line[0]) {
-      found.push({ text: textOf(line).trim(), at: line[0].at })
+    } else if (line.length > 0) {
+      found.push(line)
       line = []
     }
   }
   return found
+}
+
+/** The last line above a place that reads as a letter's title; nothing where there is none. */
+function titleAmong(stretches: readonly Stretch[], above: number): readonly Stretch[] {
+  const reads = (line: readonly Stretch[]) =>
+    (line[0]?.at ?? 0) < above && isTitleForm(textOf(line).replace(/\s/gu, ''))
+  return linesOf(stretches).findLast(reads) ?? []
 }
 
 /** How much of a page's prose an element must hold to be the page's content. */

@@ -172,7 +172,10 @@ function headingMark(written: string): HeadingMark {
 
 /** A block's text with what is set right in it, and its bold, which a heading needs not. */
 function* setRight({ lines, mark }: Block, tell: Tell, plain: boolean): Generator<Piece> {
-  const isProse = mark !== '' || lines.length > 1 || lines.some(({ text }) => /[，。；]/u.test(text))
+  const isProse =
+    mark !== '' ||
+    lines.length > 1 ||
+    lines.some(({ text }) => /[，。；]/u.test(text) && !isContactLine(text))
   for (const { start, text } of lines) {
     const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
     if (plain) changes.push(...ownMarks(text, changes))
@@ -271,7 +274,8 @@ function tailEnd(lines: readonly InputLine[]): number {
     const date = dateIn(text)
     return isContactLine(text) || isDistributionLine(text) || (date !== null && date.end >= text.length - 2)
   })
-  return last < 0 ? lines.length : last + 1
+  // A letter without a tail ends with its last sentence.
+  return last < 0 ? lines.findLastIndex(({ text }) => /[。！？][”’）》]?$/u.test(text)) + 1 : last + 1
 }
 
 function opening(text: string): string {

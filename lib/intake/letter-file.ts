@@ -62,11 +62,18 @@ export async function letterFile(
   if (encoding !== 'utf-8')
     report.unshift({ kind: 'corrected', name: 'encoding', ...start, was: encoding, text: 'utf-8' })
   if (reply === null) return { slug: named, markdown, reply, report }
-  const slug = named ?? slugFor(reply)
+  const slug = named ?? slugFor(reply, nameOf(file, form))
   if (slug !== null) return { slug, markdown, reply: { ...reply, slug }, report }
-  const message = 'Found neither number nor title to name the letter by, expected --slug NAME'
+  const message =
+    'Found neither number nor title nor a file’s name to name the letter by, expected --slug NAME'
   report.push({ kind: 'fault', rule: 'name', ...start, message })
   return { slug, markdown, reply: null, report }
+}
+
+/** What a file is called without its folder and ending; `-` has no name. */
+function nameOf(file: string, form: Form): string | null {
+  const name = (/[^/\\]*$/u.exec(file)?.[0] ?? '').slice(0, -form.length)
+  return name === '-' ? null : name
 }
 
 interface Source extends Extracted {

@@ -5,19 +5,27 @@ import { type Slug, toSlug } from '../reply/slug'
 /** The most characters of a slug that is made of a title. */
 const longest = 60
 
-/** A name for a letter in addresses: its document number in pinyin, 沪科建复〔2024〕26号 as hukejianfu-2024-26, else its title. */
-export function slugFor({ documentNumber, title }: Pick<Reply, 'documentNumber' | 'title'>): Slug | null {
-  const words = (documentNumber ?? title)?.replace(/第(?=\d)|(?<=\d)号/gu, '')
+/**
+ * A name for a letter in addresses: its document number in pinyin, 沪科建复〔2024〕26号 as hukejianfu-2024-26, else its
+ * title, else the name of its file; as much of it as an address should hold.
+ */
+export function slugFor(
+  { documentNumber, title }: Pick<Reply, 'documentNumber' | 'title'>,
+  file: string | null = null,
+): Slug | null {
+  const words = (documentNumber ?? title ?? file)?.replace(/第(?=\d)|(?<=\d)号/gu, '')
   if (!words) return null
-  const parts = words.match(/\p{Script=Han}+|[A-Za-z]+|\d+/gu) ?? []
-  const latin = parts.map((part) =>
-    /\p{Script=Han}/u.test(part) ? pinyin(part, { toneType: 'none', type: 'array', v: true }).join('') : part,
-  )
   let name = ''
-  for (const part of latin) {
-    const next = (name === '' ? part : `${name}-${part}`).toLowerCase()
-    if (next.length > longest) break
-    name = next
+  for (const part of words.match(/\p{Script=Han}+|[A-Za-z]+|\d+/gu) ?? []) {
+    const syllables = /\p{Script=Han}/u.test(part)
+      ? pinyin(part, { toneType: 'none', type: 'array', v: true })
+      : [part]
+    const [first = '', ...others] = syllables.map((each) => each.toLowerCase().replace(/[^a-z\d]/g, ''))
+    const pieces = [name === '' ? first : `-${first}`, ...others]
+    for (const piece of pieces) {
+      if (name.length + piece.length > longest) return toSlug(name)
+      name += piece
+    }
   }
-  return toSlug(name.replace(/[^a-z\d-]/g, ''))
+  return toSlug(name)
 }

@@ -11,7 +11,7 @@ interface Detail extends Found {
 /** How each detail is labelled; the unit is the office that answers, apart from the person in it. */
 const contactLabels: Record<ContactField, RegExp> = {
   unit: /(?:联系|承办|经办|办理|主办|责任|负责)(?:单位|部门|处室|科室|股室|机构)(?:[及和、](?:联系)?(?:电话|方式))?/u,
-  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名)?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?|姓名/u,
+  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名|[（(]姓名[）)])?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?|姓名/u,
   phone: /(?:单位|联系|办公|咨询|值班)*电话(?:号码)?|联系方式|手机(?:号码)?/u,
   address: /(?:联系|通讯|通信|单位|办公)?地址/u,
   postcode: /邮政编码|邮编/u,
@@ -139,10 +139,20 @@ function personAndOffice(words: Found, gaps: ReadonlySet<number>): Detail[] {
 /** Characters of the longest name that a person is taken to have: 欧阳某某. */
 const longestName = 4
 
+/** Where a person's name begins behind words that are longer than a name and of no body that one would know. */
+function personAt({ value, start, end }: Found, gaps: readonly number[]): number | undefined {
+  const last = gaps.at(-1)
+  if (last === undefined || value.length <= longestName + 1) return undefined
+  return /^\p{Script=Han}{2,4}$/u.test(value.slice(last - start)) && end - last < last - start
+    ? last
+    : undefined
+}
+
 /** An office and what white space parts from it; of several such gaps the last, `null` without one. */
 function partedOffice(words: Found, gaps: ReadonlySet<number>): { office: Found; person: Found } | null {
   const inside = [...gaps].filter((gap) => gap > words.start && gap < words.end).sort((a, b) => a - b)
-  const cut = inside.findLast((gap) => isOrgan(words.value.slice(0, gap - words.start)))
+  const cut =
+    inside.findLast((gap) => isOrgan(words.value.slice(0, gap - words.start))) ?? personAt(words, inside)
   if (cut === undefined) return null
   return {
     office: { value: words.value.slice(0, cut - words.start), start: words.start, end: cut },

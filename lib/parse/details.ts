@@ -18,6 +18,7 @@ import {
 } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { fieldAt } from './sections'
+import { issuerOfTitle } from './title'
 import { labelledIn } from './top-labels'
 
 type Details = Pick<
@@ -77,7 +78,10 @@ export function detailsOf(
     signature?.issuers ?? [],
   )
   const publisher =
-    named.length === 0 ? read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher')) : null
+    named.length === 0
+      ? (read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher')) ??
+        read('issuer', titleLines, issuerOfTitle))
+      : null
   const issuers = publisher === null ? named : [publisher]
   const title = titleLines[0]?.line.text ?? null
   const request: Request = {

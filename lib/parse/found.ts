@@ -19,11 +19,17 @@ export function blanked(text: string, { start, end }: Extent): string {
 
 /**
  * The names in a stretch of a line, parted at `gaps`, where white space was taken away, as long as each has `least`
- * characters or more: a scan puts spaces into names too.
+ * characters or more: a scan puts spaces into names too, and 王 磊 is set as wide as a name of three.
  */
 export function spacedNames(found: Found, gaps: ReadonlySet<number>, least: number): Found[] {
   const inside = [...gaps].filter((gap) => gap > found.start && gap < found.end).sort((a, b) => a - b)
-  const borders = [found.start, ...inside, found.end]
+  const isShort = (from: number, to: number) => to - from < least
+  const borders = [found.start]
+  for (const [n, gap] of inside.entries()) {
+    const [before, after] = [borders.at(-1) ?? found.start, inside[n + 1] ?? found.end]
+    if (!(isShort(before, gap) && isShort(gap, after))) borders.push(gap)
+  }
+  borders.push(found.end)
   const names = borders.slice(1).map((end, index): Found => {
     const start = borders[index] ?? end
     return { value: found.value.slice(start - found.start, end - found.start), start, end }

@@ -17,9 +17,9 @@ const bracketedYear = shapeOf`[${yearOpen}]${year}[${yearClose}]?\s?|${year}[${y
 const series = /第|[\p{Script=Han}A-Za-z]{1,2}/u
 const letters = /[\p{Script=Han}A-Za-z]/u
 /** 沪科建复〔2024〕26号, 某教字2031〔5〕号, and 〔2031〕5号 where a scan has lost the letters. */
-const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?第?\d+号`
-/** The end of a title that runs on into the document number. */
-const runOnTitle = /^.*的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)/u
+const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?(?:第|${letters}{2,10})?\d+号`
+/** The end of a title, or of an issuer mark, that runs on into the document number. */
+const runOn = /^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)|文件(?=.))/u
 
 /** Handling result as worded: behind its label, or the class letter alone on a line or behind a number or date. */
 export function outcomeIn(line: string): Found | null {
@@ -35,7 +35,7 @@ export function outcomeIn(line: string): Found | null {
 export function documentNumberIn(line: string, gaps: ReadonlySet<number> = new Set()): Found | null {
   const found = groupIn(line, documentNumber)
   if (!found) return null
-  const title = runOnTitle.exec(found.value)?.[0].length ?? 0
+  const title = runOn.exec(found.value)?.[0].length ?? 0
   const signatory = /签发人[：:]$/u.test(line.slice(0, found.start))
   const gap = signatory ? Math.max(...[...gaps].filter((at) => at < found.end), found.start) : found.start
   const start = Math.max(found.start + title, gap)

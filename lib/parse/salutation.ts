@@ -9,7 +9,7 @@ const greeting = /[，,]?[您你]们?好[！!，,]?$/u
 const remark = shapeOf`[${roundOpen}][^${roundClose}]*[${roundClose}]$`
 const several = shapeOf`等(?:[\d${hanNumerals}百两几]+[位名个]?人?)?$`
 const endColon = shapeOf`[${colons}]$`
-const numeralOrBracket = shapeOf`^[${hanNumerals}\d${roundOpen}]`
+const numeralOrBracket = shapeOf`^(?:[${hanNumerals}]+[、，,．.是]|[\d${roundOpen}])`
 const runIn = shapeOf`^[^，。；${colons}]{2,60}[${colons}]`
 /** Words at the end of a line that leads over to what follows, and addresses nobody. */
 const leadOver = /(?:如下|收悉|答复|意见|情况|说明|措施|问题|做法|工作)$/u

@@ -1,4 +1,5 @@
-import { shapeOf } from './grammar'
+import type { Found } from './found'
+import { roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import { numberingOf } from './numerals'
 import { isOrgan } from './organs'
@@ -7,9 +8,18 @@ const about = ['关于', '对', '办理', '答复']
 const endings = ['答复', '答复意见', '答复函', '复函', '回复', '会办意见', '的函', '情况']
 const titleForm = shapeOf`^[^，。；！？：:您你]{0,30}?${about}[^。；！？：:您你]{4,90}${endings}$`
 
-/** Whether `text` reads as the title of a letter. */
+/** The letter's number behind its title, as the web shows them together. */
+const numberBehind = shapeOf`[${roundOpen}][^${roundOpen}${roundClose}]*号[${roundClose}]$`
+
+/** Whether `text` reads as the title of a letter, with its number behind it or without. */
 export function isTitleForm(text: string): boolean {
-  return titleForm.test(text)
+  return titleForm.test(text.replace(numberBehind, ''))
+}
+
+/** The body that a title names before what it answers: 某某局关于…, 某某局对…. */
+export function issuerOfTitle(title: string): Found | null {
+  const [value = ''] = /^.+?(?=关于|对)/u.exec(title) ?? []
+  return isOrgan(value) ? { value, start: 0, end: value.length } : null
 }
 
 /** The lines among which a title without a mark is looked for. */

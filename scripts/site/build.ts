@@ -44,13 +44,18 @@ export async function buildSite({ out, env, finish = true }: BuildOptions): Prom
   if (status !== 0) throw new CommandFault(`next build ended with status ${status}, expected 0`)
   if (finish) await finishSite(exportFolder)
   await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
+  await putInPlace(exportFolder, out)
+}
+
+/** Makes the folder `built` the folder `out`, in place of what stood there. */
+export async function putInPlace(built: string, out: string): Promise<void> {
   await rm(out, { recursive: true, force: true })
   await mkdir(path.dirname(path.resolve(out)), { recursive: true })
-  await rename(exportFolder, out).catch(async (cause) => {
+  await rename(built, out).catch(async (cause) => {
     if (cause.code !== 'EXDEV') throw cause
     // `out` is on another disk.
-    await cp(exportFolder, out, { recursive: true })
-    await rm(exportFolder, { recursive: true })
+    await cp(built, out, { recursive: true })
+    await rm(built, { recursive: true })
   })
 }
 

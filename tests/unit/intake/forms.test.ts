@@ -149,9 +149,10 @@ test('a letter is named by its number, else by its title, in pinyin', () => {
   expect(slugFor({ documentNumber: '某政办复[2031]A5号', title: null })).toBe('mouzhengbanfu-2031-a-5')
   expect(slugFor({ documentNumber: null, title: '对第12号建议的答复' })).toBe('dui-12-jianyidedafu')
   expect(slugFor({ documentNumber: null, title: null })).toBeNull()
+  expect(slugFor({ documentNumber: null, title: null }, '环保局 2024 (终稿)')).toBe('huanbaoju-2024-zhonggao')
   const long = slugFor({
     documentNumber: null,
     title: `关于${'改善供暖'.repeat(3)}第5号${'建议'.repeat(40)}`,
   })
-  expect(long).toBe('guanyugaishangongnuangaishangongnuangaishangongnuan-5')
+  expect(long).toBe('guanyugaishangongnuangaishangongnuangaishangongnuan-5-jianyi')
 })

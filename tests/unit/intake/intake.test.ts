@@ -136,7 +136,7 @@ describe('marks', () => {
 describe('half-width marks in Chinese text are set right', () => {
   test('behind Han characters, brackets in pairs', () => {
     expect(bringIn(letter('全市(含县),已改造:三十公里;另有安排.')).reply?.text).toContain(
-      '全市（含县），已改造：三十公里；另有安排.',
+      '全市（含县），已改造：三十公里；另有安排。',
     )
   })
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { CommandFault } from '@/scripts/command'
-import { buildIfStale, buildSite, checkContent } from '@/scripts/site/build'
+import { buildIfStale, buildSite, checkContent, putInPlace } from '@/scripts/site/build'
+import { listFiles } from '@/scripts/site/files'
 import { fingerprint } from '@/scripts/site/inputs'
 import { folderOf } from '../folder'
 
@@ -26,6 +27,19 @@ test('no site takes the place of other files', async () => {
 test('an address that is none is told before anything is built', async () => {
   const out = await folderOf({ 'letter.docx': 'work' })
   await expect(buildSite({ out, env: env({ SITE_URL: 'replies' }) })).rejects.toThrow(/SITE_URL/)
+})
+
+test('a built site takes the place of the one before, in a folder that may not be there yet', async () => {
+  const folder = await folderOf({
+    'built/a/index.html': 'new',
+    'old/index.html': 'old',
+    'old/gone.html': 'old',
+  })
+  const [built, old] = [path.join(folder, 'built'), path.join(folder, 'old')]
+  await putInPlace(built, old)
+  expect(await listFiles(folder)).toEqual(['old/a/index.html'])
+  await putInPlace(old, path.join(folder, 'not/yet/there'))
+  expect(await listFiles(folder)).toEqual(['not/yet/there/a/index.html'])
 })
 
 test('content at fault is told with all its faults, and the site before stays', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { compressFiles } from '@/scripts/site/compress'
 import { listFiles } from '@/scripts/site/files'
@@ -23,6 +23,16 @@ test.each(['a.woff2', 'a.png', 'a.html.bak', 'html'])('%s is left alone', async 
   const folder = await folderOf({ [file]: text })
   await compressFiles(folder)
   expect(await listFiles(folder)).toEqual([file])
+})
+
+test('each form is as small as it gets', async () => {
+  const long = Array.from({ length: 3000 }, (_, n) => `第${(n * 7919) % 1000}号建议的答复，`).join('')
+  const folder = await folderOf({ 'a.txt': long })
+  await compressFiles(folder)
+  const size = async (form: string) => (await readFile(path.join(folder, `a.txt.${form}`))).length
+  expect(await size('gz')).toBe(gzipSync(long, { level: 9 }).length)
+  expect(await size('gz')).toBeLessThan(gzipSync(long, { level: 1 }).length)
+  expect(await size('br')).toBeLessThan(await size('gz'))
 })
 
 test('a file that gets no smaller is left alone', async () => {

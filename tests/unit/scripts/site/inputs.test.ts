@@ -1,3 +1,4 @@
+import { symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { fingerprint } from '@/scripts/site/inputs'
@@ -30,6 +31,9 @@ test.each([
   'content/replies/b.md',
   'package-lock.json',
   'public/icon.svg',
+  'docs/notes.md',
+  'notes.mdx',
+  'app/a.tsbuildinfo.ts',
 ])('a build is stale once %s has changed', async (file) => {
   const [before, after] = await beforeAndAfter({ [file]: 'changed' })
   expect(after).not.toBe(before)
@@ -42,6 +46,10 @@ test.each([
   '.next/BUILD_ID',
   'tsconfig.tsbuildinfo',
   'test-results/site/index.html',
+  'node_modules/next/package.json',
+  'out.new/index.html',
+  'next-env.d.ts',
+  'app/.DS_Store',
 ])('a build is not stale for a change of %s', async (file) => {
   const [before, after] = await beforeAndAfter({ [file]: 'changed' })
   expect(after).toBe(before)
@@ -56,6 +64,21 @@ test('a build made from another library is stale', async () => {
   const root = await folderOf({ ...project, 'other/replies/a.md': 'another letter' })
   const own = await fingerprint(root, path.join(root, 'content'))
   expect(await fingerprint(root, path.join(root, 'other'))).not.toBe(own)
+})
+
+test('a file that cannot be read differs from one that can', async () => {
+  const root = await folderOf(project)
+  await symlink('nowhere', path.join(root, 'content/replies/b.md'))
+  const of = () => fingerprint(root, path.join(root, 'content'))
+  const before = await of()
+  await writeFile(path.join(root, 'content/replies/nowhere'), 'letter')
+  expect(await of()).not.toBe(before)
+})
+
+test('no address is that of an empty one', async () => {
+  const root = await folderOf(project)
+  const library = path.join(root, 'content')
+  expect(await fingerprint(root, library, '')).toBe(await fingerprint(root, library))
 })
 
 test('a build for another address is stale', async () => {
