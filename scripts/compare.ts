@@ -1,5 +1,5 @@
 import { ContentError, readLibrary, readReply } from '@/lib/library/read'
-import { jsonPair } from '@/lib/publish/json'
+import { jsonPair } from '@/lib/publish/public-json'
 import type { Reply } from '@/lib/reply/reply'
 import { toSlug } from '@/lib/reply/slug'
 import { comparePair } from '@/lib/side-by-side/compared-pair'

@@ -5,7 +5,7 @@ import { type Finding, messageOf } from '@/lib/intake/finding'
 import { atFault, forms, type LetterFile, largestFile, letterFile } from '@/lib/intake/letter-file'
 import { contentFolder } from '@/lib/library/read'
 import { type Written, writeReply } from '@/lib/library/write'
-import { publicReply } from '@/lib/publish/json'
+import { publicReply } from '@/lib/publish/public-json'
 import { type Slug, toSlug } from '@/lib/reply/slug'
 import { CommandFault, runCommand } from './command'
 

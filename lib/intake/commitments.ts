@@ -1,8 +1,8 @@
+import { futureWords, officeWords, shapeOf } from '../parse/grammar'
 import { numberingOf } from '../parse/numerals'
 
 /** What a writer says he will do. */
-const will =
-  /下一步|下步|下一阶段|今后|接下来|未来|我们将|(?:我|本)(?:局|委|厅|部|办|院|区|市|县|省|中心|单位)将|将(?:继续|持续|进一步)/u
+const will = shapeOf`${futureWords}|未来|我们将|[我本]${officeWords}将|将(?:继续|持续|进一步)`
 
 /** 一是 with 二是 behind it, somewhere in a paragraph. */
 const enumeration = /一是.*二是/su
@@ -17,7 +17,7 @@ interface Paragraph {
  * own tell them: the last paragraph of the last measure that promises, item by item. `null` where the grammar
  * tells them by itself, or nothing does.
  */
-export function startsCommitments(
+export function commitmentsPlace(
   paragraphs: readonly Paragraph[],
 ): { readonly first: number; readonly last: number } | null {
   if (paragraphs.some(({ text }) => /^:{3,}/u.test(text))) return null

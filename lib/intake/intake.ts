@@ -9,7 +9,7 @@ import { refusedMarksIn } from '../parse/refused-marks'
 import { square } from '../parse/space'
 import type { Extent, Reply } from '../reply/reply'
 import { type Slug, unnamed } from '../reply/slug'
-import { startsCommitments } from './commitments'
+import { commitmentsPlace } from './commitments'
 import { type Correction, dashedNumeralIn, punctuationIn } from './corrections'
 import type { Finding } from './finding'
 import { type Furniture, furnitureIn } from './furniture'
@@ -90,7 +90,7 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
     }
 
   const pieces: Piece[] = front === '' ? [] : [{ text: `${front}\n\n`, at: 0 }]
-  const commitments = startsCommitments(
+  const commitments = commitmentsPlace(
     blocks.map(({ text, mark }) => ({ text: text.replaceAll('**', ''), mark })),
   )
   blocks.forEach((block, index) => {

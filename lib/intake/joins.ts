@@ -3,10 +3,8 @@ import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
 import { numberingOf } from '../parse/numerals'
 import { isOrgan } from '../parse/organs'
+import { printedLine } from '../reply/text'
 import { type InputLine, seenLength } from './lines'
-
-/** Characters of a printed line (GB/T 9704): what is shorter and has no mark of prose in it may be a line of its own. */
-const printedLine = 28
 
 /** Characters from which on nothing is joined to a paragraph: none is so long but where all line ends are lost. */
 const longestParagraph = 4000

@@ -1,6 +1,6 @@
 import type { Reply } from '../reply/reply'
 import type { Slug } from '../reply/slug'
-import { decode, type Encoding } from './decode'
+import { decode, type Encoding } from './encodings'
 import type { Finding } from './finding'
 import { type Extracted, fromHtml } from './html'
 import { bringIn } from './intake'

@@ -43,3 +43,9 @@ function sourceOf(part: Ingredient): string {
   // Of 公开 and 公开方式 the longer is to be tried first.
   return typeof part === 'string' ? part : `(?:${[...part].sort((a, b) => b.length - a.length).join('|')})`
 }
+
+/** How an office speaks of itself behind 我 or 本: 我局, 本委. */
+export const officeWords = ['局', '委', '厅', '部', '办', '院', '区', '市', '县', '省', '中心', '单位']
+
+/** When what is promised will be done. */
+export const futureWords = ['下一步', '下步', '下一阶段', '今后', '接下来']

@@ -1,7 +1,7 @@
 import type { SectionType } from '../reply/reply'
 import { isClosing, isNote } from './closing'
+import { commitmentsStart } from './commitments-start'
 import { containerType } from './containers'
-import { commitmentsStart } from './future'
 import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { SourceLine } from './lines'
 import { measureNumberings } from './numbered-headings'

@@ -1,7 +1,7 @@
 import type { Commitment } from '../reply/reply'
 import { closingSentencesAt } from './closing'
 import { commitmentsIn, opensCommitment } from './commitments'
-import { futureAt } from './future'
+import { futureAt } from './commitments-start'
 import { upTo } from './lines'
 import { behind, type LocatedLine } from './located'
 

@@ -1,5 +1,8 @@
 import type { Commitment, Extent, Field, FieldName, Mark, Reply, Section, Span } from './reply'
 
+/** Characters of a printed line (GB/T 9704): what is shorter and has no mark of prose in it may be a line of its own. */
+export const printedLine = 28
+
 /** The lines of `text` inside an extent that begins and ends at a line's border. */
 export function linesOf(text: string, { start, end }: Extent): Extent[] {
   const lines: Extent[] = []

@@ -1,5 +1,6 @@
 import type { SectionType } from '../../reply/reply'
 import { roles } from '../../reply/roles'
+import { printedLine } from '../../reply/text'
 import type { Comparable, Side } from '../comparison'
 import { closing } from './clauses'
 
@@ -122,9 +123,6 @@ function* paragraphs(text: string, start: number, end: number, type: SectionType
   }
   if (open !== null) yield open
 }
-
-/** Characters of a printed line (GB/T 9704): a heading that has no numeral is not longer. */
-const printedLine = 28
 
 const enumerator =
   /^\s*(?:[（(]?[一二三四五六七八九十]+[、）)]|[（(]?\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、章条]|[一二三四五六七八九十]是)/

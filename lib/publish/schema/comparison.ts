@@ -1,5 +1,5 @@
 import type { Coverage, Run, Side, SideCoverage } from '../../compare/comparison'
-import type { PublicComparison } from '../json'
+import type { PublicComparison } from '../public-json'
 import { slug } from './reply'
 import {
   count,

@@ -1,6 +1,6 @@
 import type { Commitment, MeasureParagraph, Request, Span } from '../../reply/reply'
 import type { Slug } from '../../reply/slug'
-import type { PublicReply, PublicSection } from '../json'
+import type { PublicReply, PublicSection } from '../public-json'
 import {
   addressOrNull,
   constant,

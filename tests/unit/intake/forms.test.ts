@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { decode } from '@/lib/intake/decode'
 import { docxToHtml } from '@/lib/intake/docx'
+import { decode } from '@/lib/intake/encodings'
 import { fromHtml } from '@/lib/intake/html'
 import { pdfToText } from '@/lib/intake/pdf'
 import { slugFor } from '@/lib/intake/slugs'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test as plain } from 'vitest'
 import { type Library, readLibrary } from '@/lib/library/read'
-import { publicReply } from '@/lib/publish/json'
+import { publicReply } from '@/lib/publish/public-json'
 import type { Reply } from '@/lib/reply/reply'
 import { bare, present, section, sections, textOf } from './support'
 

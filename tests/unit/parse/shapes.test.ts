@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
-import { publicReply } from '@/lib/publish/json'
+import { publicReply } from '@/lib/publish/public-json'
 import { bare, present, textOf } from './support'
 
 const slugs = readdirSync('tests/fixtures/shapes/replies').map((file) => path.parse(file).name)

@@ -1,4 +1,4 @@
-import { jsonFile, publicReply } from '@/lib/publish/json'
+import { jsonFile, publicReply } from '@/lib/publish/public-json'
 import { everySlug, replyOf } from '../params'
 
 export const dynamic = 'force-static'

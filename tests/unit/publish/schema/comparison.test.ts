@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
 import { readLibrary } from '@/lib/library/read'
-import { jsonFile, publicComparison } from '@/lib/publish/json'
+import { jsonFile, publicComparison } from '@/lib/publish/public-json'
 import { comparisonSchema } from '@/lib/publish/schema/comparison'
 import { spoiled, validator } from './refusals'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
-import { jsonFile, type PublicReply, publicReply } from '@/lib/publish/json'
+import { jsonFile, type PublicReply, publicReply } from '@/lib/publish/public-json'
 import { replySchema } from '@/lib/publish/schema/reply'
 import { spoiled, validator } from './refusals'
 

@@ -1,5 +1,5 @@
 import { comparisonOf } from '@/lib/library/comparisons'
-import { jsonFile, publicComparison } from '@/lib/publish/json'
+import { jsonFile, publicComparison } from '@/lib/publish/public-json'
 import { everyPair, pairOf } from '../params'
 
 export const dynamic = 'force-static'

@@ -1,5 +1,6 @@
 import type { Field, Reply, Request, Section } from '../reply/reply'
 import { roles } from '../reply/roles'
+import { fieldAt } from './build-sections'
 import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
 import { everyIssuer, issuerMarks } from './issuers'
@@ -17,7 +18,6 @@ import {
   sessionIn,
 } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
-import { fieldAt } from './sections'
 import { issuerOfTitle } from './title'
 import { labelledIn } from './top-labels'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
 import { readLibrary } from '@/lib/library/read'
-import { jsonFile, publicComparison, publicReply } from '@/lib/publish/json'
+import { jsonFile, publicComparison, publicReply } from '@/lib/publish/public-json'
 import type { Reply } from '@/lib/reply/reply'
 
 const { replies } = await readLibrary('content')

@@ -1,12 +1,10 @@
-import { hanNumerals, shapeOf } from './grammar'
+import { futureWords, hanNumerals, officeWords, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import type { Numbering } from './numerals'
 
-const futureWords = ['下一步', '下步', '下一阶段', '今后', '接下来']
-const offices = ['局', '委', '厅', '部', '办', '院', '区', '市', '县', '省', '中心', '单位']
 /** Words that speak of what is yet to come, at the start of a paragraph. */
 const will = /将|拟|计划|打算|准备/u
-const futureOpening = shapeOf`^(?:[为对]此，|针对[^，。]{1,20}，)?(?:${futureWords}|后续|未来|我(?:们|${offices})${will}|[${hanNumerals}]是下一步)`
+const futureOpening = shapeOf`^(?:[为对]此，|针对[^，。]{1,20}，)?(?:${futureWords}|后续|未来|我(?:们|${officeWords})${will}|[${hanNumerals}]是下一步)`
 const laterWork = /后续(?:$|工作|打算|计划|安排|措施|推进)/u
 const futureHeading = shapeOf`${futureWords}|${laterWork}|打算|工作计划|努力方向`
 
@@ -115,7 +113,7 @@ const willDo = [
   ],
   ...['关注', '跟踪', '扩大', '拓展', '拓宽', '发挥', '履行', '坚持', '紧扣', '抓好', '做好', '采取', '吸纳'],
 ]
-const subject = shapeOf`(?:我(?:们|${offices})|本[局委厅办院])(?:还|也)?`
+const subject = shapeOf`(?:我(?:们|${officeWords})|本[局委厅办院])(?:还|也)?`
 const later = shapeOf`(?:${futureWords}|后续(?:工作中)?(?=[，,将拟]|${subject}))`
 const promise = shapeOf`(?<=^|[。；！？，：;!?,:])${leadOver}?(?:${later}|${subject}(?:拟|计划|打算|准备|将${willDo}))`
 
