@@ -219,7 +219,7 @@ const han = /\p{Script=Han}/u
 
 /** Bold marks around a whole heading, which go; asterisks that pair with none, which are the letter's own. */
 function bareMarks(text: string, isHeading: boolean): Correction[] {
-  const pairs = [...text.matchAll(/\*\*(?=\S)[^*]*?\S\*\*/g)]
+  const pairs = [...text.matchAll(/(?<![\\*])\*\*(?=[^\s*])[^*]*(?<=[^\s*\\])\*\*(?!\*)/g)]
   const marks = pairs.flatMap(({ index, 0: whole }) => [
     { start: index, end: index + 2, text: '' },
     { start: index + whole.length - 2, end: index + whole.length, text: '' },

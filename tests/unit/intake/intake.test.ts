@@ -181,6 +181,12 @@ describe('characters that nobody sees', () => {
   })
 })
 
+test('asterisks that make no pair are the letter’s own, and stay so', () => {
+  const { markdown, reply } = bringIn(letter('*****重点**工作。'), undefined, true)
+  expect(reply?.text).toContain('*****重点**工作。')
+  expect(bringIn(markdown, undefined, true).markdown).toBe(markdown)
+})
+
 describe('marks of Markdown that a letter has no use for', () => {
   const text = letter('甲&amp;乙，<b>丙</b>，`丁`，路径C:\\文件。\n\n> 引文。')
 
