@@ -1,4 +1,5 @@
-import { alignSentences, type Link } from './align/align'
+import { alignSentences } from './align/align'
+import type { Link } from './align/overlap'
 import type { Comparable, Comparison, Passage, Relation, Run, Side } from './comparison'
 import { coverage } from './coverage'
 import { edits } from './edits'

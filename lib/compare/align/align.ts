@@ -1,25 +1,12 @@
 import type { SectionType } from '../../reply/reply'
-import type { Range, Shared } from '../diff/diff'
+import { heaviestChain } from '../chain'
 import { countLetters, narrow } from '../segment/letters'
 import type { Sentence } from '../segment/sentences'
 import { unitMaker } from '../segment/words'
-import { heaviestChain } from './chain'
 import { candidates, traitsIn } from './evidence'
 import { foldedClauses } from './folded-clauses'
 import { moves, trifle } from './moves'
-import { type Cut, cutter, type OpenLink, type Overlap, overlap } from './overlap'
-
-/** Two sentences that share text. All offsets count in their solid texts. */
-export interface Link {
-  readonly left: number
-  readonly right: number
-  /** The equal text: offset on the left, on the right, length. */
-  readonly shared: readonly Shared[]
-  /** The clauses alone that changed places inside a pair; `null` where the sentences as wholes belong together. */
-  readonly clauses: { readonly left: Range; readonly right: Range } | null
-  /** Whether it stands in another order than its neighbours do. */
-  readonly moved: boolean
-}
+import { type Cut, comparable, cutter, type Link, type OpenLink, type Overlap, overlap } from './overlap'
 
 /** Likeness is the share of the evidence of two sentences that they have in common, from 0 to 1. */
 const thresholds = {
@@ -40,9 +27,6 @@ const thresholds = {
   /** For two lines of the frame. */
   minAlikeField: 0.5,
 }
-
-/** How long a sentence may be for any other to be held against it, in units, and how many times as long as the other. */
-const [long, longer] = [4000, 32]
 
 /** All links of two letters' sentences. Each character is in one link at most. */
 export function alignSentences(left: readonly Sentence[], right: readonly Sentence[]): Link[] {
@@ -175,12 +159,6 @@ function round(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }
 
-/** Whether two sentences may be aligned: not one without an end against many short ones, which would take for ever. */
-export function comparable(a: Sentence, b: Sentence): boolean {
-  const [p, q] = [a.solid.length, b.solid.length]
-  return Math.max(p, q) <= Math.max(long, longer * Math.min(p, q))
-}
-
 function belong(
   a: Sentence,
   b: Sentence,
@@ -197,11 +175,6 @@ function belong(
   }
   if (least < thresholds.minAlike && kept < thresholds.minKeptInGap) return false
   return letters >= thresholds.minLetters && alike + thresholds.neighbour * near + labelBonus(a, b) >= least
-}
-
-/** A heading has no mark at its end. */
-export function isHeading({ solid, frame }: Sentence): boolean {
-  return frame === null && !/[。！？；：，!?;]["”’）》」』)]*$/.test(solid)
 }
 
 /** The label of a field (联系电话：), without the number before it. */

@@ -2,7 +2,7 @@ import { lowerBound } from '../lower-bound'
 import { isLetter } from '../segment/letters'
 
 /** Two texts that may belong together: places in the two lists, and what they share of their evidence. */
-export interface Candidate {
+interface Candidate {
   readonly left: number
   readonly right: number
   /** The weight of the shared pairs of letters. */
@@ -52,7 +52,7 @@ function letterPairs(text: string): Set<number> {
 }
 
 /** A text that may have a counterpart: its pairs of letters and the weight of all of them. */
-export interface Traits {
+interface Traits {
   readonly pairs: ReadonlySet<number>
   readonly total: number
 }

@@ -1,8 +1,7 @@
 import type { Range, Shared } from '../diff/diff'
 import type { Sentence } from '../segment/sentences'
-import { comparable } from './align'
 import { candidates, type Known } from './evidence'
-import { between, type Cut, type OpenLink, type Overlap, overlap } from './overlap'
+import { between, type Cut, comparable, type OpenLink, type Overlap, overlap } from './overlap'
 
 const thresholds = {
   /** The evidence that text folded into another sentence must have: 6.5 to 8 come out nearly the same. */

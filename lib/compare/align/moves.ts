@@ -1,8 +1,7 @@
+import { heaviestChain } from '../chain'
 import type { Range, Shared } from '../diff/diff'
-import type { Sentence } from '../segment/sentences'
-import { isHeading, type Link } from './align'
-import { heaviestChain } from './chain'
-import type { Cut, OpenLink } from './overlap'
+import { isHeading, type Sentence } from '../segment/sentences'
+import type { Cut, Link, OpenLink } from './overlap'
 
 const thresholds = {
   /** The evidence and the likeness of a pair that moved. */

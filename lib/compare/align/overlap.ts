@@ -32,6 +32,19 @@ export interface Overlap {
   readonly letters: number
 }
 
+/** Two sentences that share text. All offsets count in their solid texts. */
+export interface Link {
+  readonly left: number
+  readonly right: number
+  /** The equal text: offset on the left, on the right, length. */
+  readonly shared: readonly Shared[]
+  /** The clauses alone that changed places inside a pair; `null` where the sentences as wholes belong together. */
+  readonly clauses: { readonly left: Range; readonly right: Range } | null
+  /** Whether it stands in another order than its neighbours do. */
+  readonly moved: boolean
+}
+
+/** A link while others are still looked for. */
 export interface OpenLink {
   readonly left: number
   readonly right: number
@@ -40,6 +53,15 @@ export interface OpenLink {
   /** The clauses, in units, that changed places inside a pair. */
   readonly clauses: { readonly left: Range; readonly right: Range } | null
   readonly weight: number
+}
+
+/** How long a sentence may be for any other to be held against it, in units, and how many times as long as the other. */
+const [long, longer] = [4000, 32]
+
+/** Whether two sentences may be aligned: not one without an end against many short ones, which would take for ever. */
+export function comparable(a: Sentence, b: Sentence): boolean {
+  const [p, q] = [a.solid.length, b.solid.length]
+  return Math.max(p, q) <= Math.max(long, longer * Math.min(p, q))
 }
 
 /** Cuts up sentences, each when it is first asked for: most of a letter's own text is never looked at so closely. */

@@ -1,4 +1,4 @@
-import { heaviestChain } from '../align/chain'
+import { heaviestChain } from '../chain'
 import { border, type Units } from '../segment/words'
 
 /** Equal text: offset on the left, on the right, length; in units, or in solid text. */

@@ -174,3 +174,8 @@ function endsWith(text: string, to: number): boolean {
   const next = text.slice(to, to + 20).trimStart()
   return !/^[，、：的等和与这]/.test(next)
 }
+
+/** A heading has no mark at its end. */
+export function isHeading({ solid, frame }: Sentence): boolean {
+  return frame === null && !/[。！？；：，!?;]["”’）》」』)]*$/.test(solid)
+}

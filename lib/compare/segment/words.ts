@@ -26,7 +26,7 @@ export interface Units {
   readonly partners: readonly number[]
 }
 
-export type Kind = 'letter' | 'function' | 'figure' | 'name' | 'mark'
+type Kind = 'letter' | 'function' | 'figure' | 'name' | 'mark'
 
 /** Turns solid text into units, with one numbering for both letters; a unit ends at each of `gaps`. */
 export type ToUnits = (solid: string, gaps: readonly number[]) => Units

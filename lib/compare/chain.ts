@@ -1,5 +1,5 @@
 /** Where two texts meet: a place in either and how much lies there. */
-export interface Meeting {
+interface Meeting {
   readonly left: number
   readonly right: number
   readonly weight: number
