@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const file = form.get('file')
   const text = typed(form, 'text')
   if (!(file instanceof File) || file.size === 0) {
-    const letter = await letterFile('text.txt', new TextEncoder().encode(text), toSlug(typed(form, 'name')))
+    const letter = await letterFile('-.txt', new TextEncoder().encode(text), toSlug(typed(form, 'name')))
     return onTo(importAddresses.draft(keepDraft({ letter, text, fault: null })))
   }
   const letter =
