@@ -1,3 +1,4 @@
+import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
@@ -69,10 +70,10 @@ function breakWrap(at: number): Wrap {
 }
 
 /** A link in the margin, where a stretch begins that another letter has too. */
-function parallelWrap({ start, other, address }: Parallel): Wrap {
+function parallelWrap({ start, other, pair, row }: Parallel): Wrap {
   const properties = {
     className: ['also'],
-    href: address,
+    href: `${addresses.compare(pair.left, pair.right)}#${row}`,
     ariaLabel: words.also(other.documentNumber ?? nameOf(other)),
   }
   return { start, end: start, tagName: 'a', properties }

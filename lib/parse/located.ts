@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Extent } from '../reply/reply'
+import type { LetterPart } from './letter-part'
 import type { SourceLine } from './lines'
-import type { LetterPart } from './parts'
 
 /** A line and where it stands in the reply's text. */
 export interface LocatedLine extends Extent {

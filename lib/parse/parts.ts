@@ -2,6 +2,7 @@ import type { SectionType } from '../reply/reply'
 import { isClosing, isNote } from './closing'
 import { commitmentsStart } from './commitments-start'
 import { containerType } from './containers'
+import type { LetterPart } from './letter-part'
 import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { SourceLine } from './lines'
 import { measureNumberings } from './numbered-headings'
@@ -10,13 +11,6 @@ import { isSalutation } from './salutation'
 import { isFreeRow, withTables } from './tables'
 import { annexExtent, tailStart, tailTypes } from './tail'
 import { titleIndex } from './title'
-
-/** The lines of one section, in order; `numbering` is that of its heading, where it has a numbered one. */
-export interface LetterPart {
-  readonly type: SectionType
-  readonly lines: SourceLine[]
-  readonly numbering: Numbering | null
-}
 
 /** Parts the lines among the sections. A table is told by no wording of its own: it goes with the text above it. */
 export function partsOf(lines: readonly SourceLine[]): LetterPart[] {

@@ -1,6 +1,6 @@
 import type { SectionType } from '../reply/reply'
+import type { LetterPart } from './letter-part'
 import type { SourceLine } from './lines'
-import type { LetterPart } from './parts'
 
 /** Whether a line is a row of a table that no container puts into a section. */
 export function isFreeRow({ table, container }: SourceLine): boolean {

@@ -1,4 +1,3 @@
-import { addresses } from '../publish/addresses'
 import type { Extent, Reply } from '../reply/reply'
 import { isContent } from '../reply/roles'
 import type { ComparedPair } from './compared-pair'
@@ -10,8 +9,9 @@ const mostLetters = 3
 /** A stretch of a letter, inside one paragraph, that another letter has too. */
 export interface Parallel extends Extent {
   readonly other: Reply
-  /** Where the two stand side by side. */
-  readonly address: string
+  /** The two letters as they stand side by side, and the id of the row that has the stretch. */
+  readonly pair: Pick<ComparedPair, 'left' | 'right'>
+  readonly row: string
 }
 
 /**
@@ -57,8 +57,7 @@ function parallelsIn(reply: Reply, pair: ComparedPair): Parallel[] {
       if (last && /^[^\S\n]*$/.test(reply.text.slice(last.end, start))) {
         found[found.length - 1] = { ...last, end }
       } else {
-        const address = `${addresses.compare(pair.left, pair.right)}#${rowId(row)}`
-        found.push({ start, end, other, address })
+        found.push({ start, end, other, pair, row: rowId(row) })
       }
     }
   }

@@ -15,10 +15,7 @@ test('the margin marks where stretches begin that the other letter has too, but 
     '推动产业链协',
     '高端医疗装备',
   ])
-  expect(found[0]).toMatchObject({
-    other: right,
-    address: '/compare/hukejianfu-2024-26/huketifu-2024-79/#row-8',
-  })
+  expect(found[0]).toMatchObject({ other: right, pair: { left, right }, row: 'row-8' })
 })
 
 test('what two other letters have is marked once, for the one that shares more', () => {
