@@ -62,3 +62,25 @@ test('lets pictures and fonts come from the site alone', () => {
     'font-src': "'self'",
   })
 })
+
+test('a link that is no style sheet, and a block of data, allow nothing', () => {
+  const head = '<link rel="icon" href="/icon.svg"><script type="application/ld+json">{}</script>'
+  const policy = policyOf(finishPage(`<head>${head}</head><main>答复</main>`))
+  expect(policy).toMatchObject({ 'style-src': "'none'", 'script-src': "'none'" })
+  expect(Object.keys(policy).sort()).toEqual([
+    'base-uri',
+    'default-src',
+    'font-src',
+    'form-action',
+    'img-src',
+    'script-src',
+    'style-src',
+  ])
+})
+
+test('stands on top where no encoding is named, and right behind it where another line stands first', () => {
+  const policy = '<meta http-equiv="Content-Security-Policy"'
+  expect(finishPage('<head><title>甲</title></head><main>答复</main>')).toContain(`<head>${policy}`)
+  const behind = finishPage('<head><title>甲</title><meta charset="utf-8"></head><main>答复</main>')
+  expect(behind).toContain(`<title>甲</title><meta charset="utf-8">${policy}`)
+})
