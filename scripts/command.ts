@@ -37,22 +37,14 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
   names: readonly string[],
 ) {
   const expected = [...Object.keys(options).map((name) => `[--${name}]`), ...names].join(' ')
-  const found = process.argv.slice(2).join(' ')
+  const fault = `Unexpected arguments \`${process.argv.slice(2).join(' ')}\`, expected ${expected}`
   try {
     const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true })
     if (positionals.length === names.length) return { ...values, named: positionals }
   } catch (cause) {
-    throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}\n${reason(cause)}`, 2)
+    throw new CommandFault(`${fault}\n${reason(cause)}`, 2)
   }
-  throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}`, 2)
-}
-
-/** The command line's one argument, or a `CommandFault` of status 2; `expected` says what it is. */
-export function readArgument(expected: string): string {
-  const [argument = '', ...rest] = process.argv.slice(2)
-  if (argument !== '' && !argument.startsWith('-') && rest.length === 0) return argument
-  const found = process.argv.slice(2).join(' ')
-  throw new CommandFault(`Unexpected arguments \`${found}\`, expected ${expected}`, 2)
+  throw new CommandFault(fault, 2)
 }
 
 /** `PORT`, 3000 where it is not set; 0 lets the system choose. */

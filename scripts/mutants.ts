@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
-import { CommandFault, readArgument, runCommand } from './command'
+import { CommandFault, readArguments, runCommand } from './command'
 import { listFiles } from './site/files'
 
 // npm run mutants -- <folder>: breaks the folder's code, one break (mutant) at a time, and shows which of them the tests
 // that belong to the folder do not notice; then the share that they do, by file and in all.
 runCommand(async () => {
-  const folder = path.relative('', readArgument('a folder of code such as lib/parse'))
+  const [given = ''] = readArguments({}, ['a folder of code such as lib/parse']).named
+  const folder = path.relative('', given)
   const code = (await listFiles(folder)).filter((file) => /(?<!\.d)\.tsx?$/.test(file))
-  if (folder.startsWith('..') || code.length === 0) {
+  if (given === '' || folder.startsWith('..') || code.length === 0) {
     throw new CommandFault(`Found no code in \`${folder}\`, expected a folder such as lib/parse`, 2)
   }
   // Its runners take the environment over; vitest.config.ts leaves tests with random cases out by this.

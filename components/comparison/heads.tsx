@@ -1,7 +1,7 @@
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { date, comparison as words } from '@/lib/wording/messages'
-import { nameOf, requestLine } from '@/lib/wording/summary'
+import { requestLine, shortNameOf } from '@/lib/wording/summary'
 
 /** Which letter stands left and which right. */
 export function Heads({ left, right }: { left: Reply; right: Reply }) {
@@ -14,12 +14,12 @@ export function Heads({ left, right }: { left: Reply; right: Reply }) {
 }
 
 function Head({ side, reply }: { side: 'left' | 'right'; reply: Reply }) {
-  const { documentNumber, issuedOn, issuers, request } = reply
+  const { issuedOn, issuers, request } = reply
   return (
     <div className={side === 'left' ? 'l' : 'r'}>
       <p className="side">{words.sides[side]}</p>
       <h2>
-        <a href={addresses.reply(reply)}>{documentNumber ?? nameOf(reply)}</a>
+        <a href={addresses.reply(reply)}>{shortNameOf(reply)}</a>
       </h2>
       <p>
         {[issuers.join('、'), issuedOn && date(issuedOn), requestLine(reply)].filter(Boolean).join(' · ')}

@@ -1,6 +1,6 @@
 import type { Reply } from '@/lib/reply/reply'
 import { comparison as words } from '@/lib/wording/messages'
-import { nameOf } from '@/lib/wording/summary'
+import { shortNameOf } from '@/lib/wording/summary'
 
 /** The look of a button that script shows; the base of it comes with the script. */
 const step = 'min-h-6 min-w-8 px-2 py-0'
@@ -63,5 +63,5 @@ export function Views({ differences, left, right }: { differences: number; left:
 }
 
 function name(side: 'left' | 'right', reply: Reply): string {
-  return `${words.sides[side]} ${reply.documentNumber ?? nameOf(reply)}`
+  return `${words.sides[side]} ${shortNameOf(reply)}`
 }

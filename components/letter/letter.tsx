@@ -11,7 +11,7 @@ import { titleBreaks } from '@/lib/typeset/title-breaks'
 import { unbroken } from '@/lib/typeset/unbroken'
 import { citation } from '@/lib/wording/citation'
 import { parts, comparison as words } from '@/lib/wording/messages'
-import { nameOf } from '@/lib/wording/summary'
+import { shortNameOf } from '@/lib/wording/summary'
 import { citeWrap } from './cite'
 import { SectionView } from './section'
 import type { SetLetter } from './text'
@@ -74,7 +74,7 @@ function parallelWrap({ start, other, pair, row }: Parallel): Wrap {
   const properties = {
     className: ['also'],
     href: `${addresses.compare(pair.left, pair.right)}#${row}`,
-    ariaLabel: words.also(other.documentNumber ?? nameOf(other)),
+    ariaLabel: words.also(shortNameOf(other)),
   }
   return { start, end: start, tagName: 'a', properties }
 }

@@ -2,7 +2,7 @@ import { ordered } from '@/lib/library/order'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { reply as words } from '@/lib/wording/messages'
-import { nameOf } from '@/lib/wording/summary'
+import { shortNameOf } from '@/lib/wording/summary'
 
 /** What can be done with the letter: print it, set it beside another, take it as data. */
 export function Actions({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
@@ -27,7 +27,7 @@ function Partners({ reply, partners }: { reply: Reply; partners: readonly Reply[
   if (partners.length === 0) return null
   const links = partners.map((other) => (
     <a key={other.slug} className="block" href={addresses.compare(...ordered(reply, other))}>
-      {other.documentNumber ?? nameOf(other)}
+      {shortNameOf(other)}
     </a>
   ))
   if (partners.length < 4) {

@@ -51,37 +51,24 @@ function ordered(found: readonly Link[], here: readonly Sentence[], there: reado
     const a = here[match.left] as Sentence
     const b = there[match.right] as Sentence
     const alone = counts[0].get(match.left) === 1 && counts[1].get(match.right) === 1
-    const passage = {
-      relation: relation(a, b, match, alone),
-      left: side(a, match.clauses?.left),
-      right: side(b, match.clauses?.right),
-    }
     const runs = match.shared.flatMap((shared) => split(a, b, shared))
     const [first] = runs
-    return {
-      ...passage,
-      runs,
-      at: { left: first?.[0] ?? a.start, right: first?.[1] ?? b.start },
+    const passage = {
+      relation: relation(a, b, match, alone),
       moved: match.moved,
+      left: side(a, match.clauses?.left),
+      right: side(b, match.clauses?.right),
+      runs,
     }
+    return { passage, at: { left: first?.[0] ?? a.start, right: first?.[1] ?? b.start } }
   })
   // [place on the left, after its like, tie-break on the right]
   const keyed: { readonly key: readonly [number, number, number]; readonly passage: Passage }[] = []
   const spine: (readonly [right: number, left: number])[] = []
-  placed.forEach(({ at, ...passage }) => {
-    const { moved } = passage
-    keyed.push({
-      key: [at.left, 0, at.right],
-      passage: {
-        relation: passage.relation,
-        moved,
-        left: passage.left,
-        right: passage.right,
-        runs: passage.runs,
-      },
-    })
-    if (!moved) spine.push([at.right, at.left])
-  })
+  for (const { passage, at } of placed) {
+    keyed.push({ key: [at.left, 0, at.right], passage })
+    if (!passage.moved) spine.push([at.right, at.left])
+  }
   here.forEach((sentence, i) => {
     if (!counts[0].has(i)) {
       keyed.push({

@@ -62,10 +62,10 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   }
 
   // Where the letter comes from stays on top of it, as it stands.
-  const letter = plain ? source : withoutFrontMatter(source, new VFile()).source
-  const front = letter === source ? '' : (/^---[\s\S]*?\n---[ \t]*$/m.exec(source)?.[0] ?? '')
+  const top = plain ? { source, length: 0 } : withoutFrontMatter(source, new VFile())
+  const front = source.slice(0, top.length)
 
-  const lines = inputLines(letter)
+  const lines = inputLines(top.source)
   const titled = titleIn(lines)
   const furniture = new Map<InputLine, Furniture>(
     furnitureIn(lines, textStart(lines, titled?.title.last ?? -1), tailEnd(lines)),

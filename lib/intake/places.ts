@@ -1,3 +1,5 @@
+import { lowerBound } from '../reply/lower-bound'
+
 /** Line and column, from 1; columns count UTF-16 units. */
 export interface Point {
   readonly line: number
@@ -22,13 +24,7 @@ export function placesIn(source: string): Places {
   }
 }
 
-/** The index of the last of the rising `numbers` that is not above `value`; 0 where all are. */
+/** The index of the last of the rising whole `numbers` that is not above `value`; 0 where all are. */
 export function lastAtMost(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= value) low = middle
-    else high = middle
-  }
-  return low
+  return Math.max(0, lowerBound(numbers.length, (n) => numbers[n] ?? 0, value + 1) - 1)
 }

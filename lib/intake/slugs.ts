@@ -20,9 +20,9 @@ export function slugFor(
     const syllables = /\p{Script=Han}/u.test(part)
       ? pinyin(part, { toneType: 'none', type: 'array', v: true })
       : [part]
-    const [first = '', ...others] = syllables.map((each) => each.toLowerCase().replace(/[^a-z\d]/g, ''))
-    const pieces = [name === '' ? first : `-${first}`, ...others]
-    for (const piece of pieces) {
+    for (const [n, syllable] of syllables.entries()) {
+      const hyphen = n === 0 && name !== '' ? '-' : ''
+      const piece = hyphen + syllable.toLowerCase().replace(/[^a-z\d]/g, '')
       if (name.length + piece.length > longest) return toSlug(name)
       name += piece
     }

@@ -18,12 +18,15 @@ const closing = /^---[ \t]*$/
 
 /**
  * Reads what a file says of where its letter comes from, and blanks it out with every offset kept: none of it is the
- * letter's text. All else that stands there is a fault.
+ * letter's text. All else that stands there is a fault. `length` is how much of the file says it.
  */
-export function withoutFrontMatter(source: string, file: VFile): { source: string; origin: Origin } {
-  const absent: Origin = { source: null, retrieved: null }
+export function withoutFrontMatter(
+  source: string,
+  file: VFile,
+): { source: string; origin: Origin; length: number } {
+  const none = { source, origin: { source: null, retrieved: null }, length: 0 }
   const start = opening.exec(source)?.[0].length
-  if (start === undefined) return { source, origin: absent }
+  if (start === undefined) return none
   const position = positionsIn(source)
   const lines = linesFrom(source, start)
   const end = lines.findIndex(({ text }) => closing.test(text))
@@ -34,7 +37,7 @@ export function withoutFrontMatter(source: string, file: VFile): { source: strin
       found: '`---` on top with text below it and no end',
       expected: 'a line `---` below `source:` and `retrieved:`, or an empty line below a rule',
     })
-    return { source, origin: absent }
+    return none
   }
   const found = new Map<Key, Extent & { readonly value: string }>()
   for (const line of lines.slice(0, end)) {
@@ -75,6 +78,7 @@ export function withoutFrontMatter(source: string, file: VFile): { source: strin
   return {
     source: source.slice(0, length).replace(/[^\n]/g, ' ') + source.slice(length),
     origin: { source: found.get('source')?.value ?? null, retrieved: found.get('retrieved')?.value ?? null },
+    length,
   }
 }
 

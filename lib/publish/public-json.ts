@@ -1,5 +1,6 @@
 import type { Comparison, Passage } from '../compare/comparison'
 import type { Reply, Section } from '../reply/reply'
+import type { ComparedPair } from '../side-by-side/compared-pair'
 
 /** A section without its place in files. */
 export type PublicSection = Section extends infer S
@@ -50,16 +51,14 @@ export function jsonFile(value: PublicReply | PublicComparison): string {
 }
 
 /** Two replies and their comparison as the text of a JSON file: `{left, right, comparison}`. */
-export function jsonPair({ left, right, comparison }: Compared): string {
+export function jsonPair({
+  left,
+  right,
+  comparison,
+}: Pick<ComparedPair, 'left' | 'right' | 'comparison'>): string {
   return `${JSON.stringify({
     left: publicReply(left),
     right: publicReply(right),
     comparison: publicComparison(comparison),
   })}\n`
-}
-
-interface Compared {
-  readonly left: Reply
-  readonly right: Reply
-  readonly comparison: Comparison
 }

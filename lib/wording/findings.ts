@@ -4,7 +4,7 @@ import type { ComparedPair } from '../side-by-side/compared-pair'
 import { figureDifferences } from '../side-by-side/figures'
 import { locatorOf } from './locators'
 import { date, findings as words } from './messages'
-import { nameOf } from './summary'
+import { shortNameOf } from './summary'
 
 /**
  * What the comparison of two replies comes to, a finding a line: how much they share, which figures differ, what has
@@ -25,8 +25,8 @@ export function findings({ left, right, comparison }: ComparedPair): string {
   const share = ({ characters, own }: { characters: number; own: number }) =>
     characters === 0 ? 0 : Math.round((100 * (characters - own)) / characters)
   return [
-    words.letter(words.sides.left, nameIn(left), dateIn(left)),
-    words.letter(words.sides.right, nameIn(right), dateIn(right)),
+    words.letter(words.sides.left, shortNameOf(left), dateIn(left)),
+    words.letter(words.sides.right, shortNameOf(right), dateIn(right)),
     words.shared(share(coverage.left.whole), share(coverage.right.whole)),
     ...listed(
       words.figures(pairs.length),
@@ -60,10 +60,6 @@ function own(reply: Reply, passages: readonly Passage[], side: 'left' | 'right')
 /** A list under its name; nothing where there is nothing in it. */
 function listed(name: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', name, ...lines.map((line) => `  ${line}`)]
-}
-
-function nameIn(reply: Reply): string {
-  return reply.documentNumber ?? nameOf(reply)
 }
 
 function dateIn({ issuedOn }: Reply): string {

@@ -18,6 +18,11 @@ export function nameOf(reply: Reply): string {
   return title ?? documentNumber ?? words.answering(request.title ?? addressees[0] ?? null)
 }
 
+/** By what a reply goes beside another: its number, the shortest that tells them apart, else its name. */
+export function shortNameOf(reply: Reply): string {
+  return reply.documentNumber ?? nameOf(reply)
+}
+
 /** How many measures and follow-up commitments a reply has. */
 export function counts({ sections }: Reply): { measures: number; commitments: number } {
   const measures = sections.filter(({ type }) => type === 'measure').length

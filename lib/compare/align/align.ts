@@ -6,6 +6,7 @@ import { unitMaker } from '../segment/words'
 import { candidates, traitsIn } from './evidence'
 import { foldedClauses } from './folded-clauses'
 import { moves, trifle } from './moves'
+import { nearerFirst, round } from './order'
 import { type Cut, comparable, cutter, type Link, type OpenLink, type Overlap, overlap } from './overlap'
 
 /** Likeness is the share of the evidence of two sentences that they have in common, from 0 to 1. */
@@ -48,8 +49,8 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
 
   const known = traitsIn([...left, ...right].map(({ solid }) => solid))
   const cut = cutter(unitMaker(), known.weights)
-  const here = left.map((sentence) => cut(sentence))
-  const there = right.map((sentence) => cut(sentence))
+  const here = left.map(cut)
+  const there = right.map(cut)
   const measured = new Map<number, Overlap>()
   const measure = (i: number, j: number) => {
     const key = i * right.length + j
@@ -77,7 +78,7 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
       j: other[r] as number,
       dice: round(dice),
     }))
-  ranked.sort((p, q) => q.dice - p.dice || Math.abs(p.i - p.j) - Math.abs(q.i - q.j) || p.i + p.j - q.i - q.j)
+  ranked.sort((p, q) => q.dice - p.dice || nearerFirst([p.i, p.j], [q.i, q.j]))
   const labels = (i: number, j: number) => labelBonus(left[i] as Sentence, right[j] as Sentence)
   for (const least of [thresholds.sure, thresholds.minAlike]) {
     const scored = ranked
@@ -86,9 +87,7 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
         ...pair,
         score: round(pair.dice + thresholds.neighbour * near(pair.i, pair.j) + labels(pair.i, pair.j)),
       }))
-    scored.sort(
-      (p, q) => q.score - p.score || Math.abs(p.i - p.j) - Math.abs(q.i - q.j) || p.i + p.j - q.i - q.j,
-    )
+    scored.sort((p, q) => q.score - p.score || nearerFirst([p.i, p.j], [q.i, q.j]))
     for (const { i, j } of scored) attempt(i, j, least)
   }
   const weight = (i: number, j: number) => {
@@ -106,24 +105,13 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
   const links: OpenLink[] = []
   partner.forEach((j, i) => {
     if (j === -1) return
-    if (equal[i] === j)
-      links.push({
-        left: i,
-        right: j,
-        overlap: null,
-        clauses: null,
-        weight: countLetters((left[i] as Sentence).solid),
-      })
-    else {
-      const found = measure(i, j)
-      links.push({
-        left: i,
-        right: j,
-        overlap: found,
-        clauses: null,
-        weight: lettersOfLess(left[i] as Sentence, right[j] as Sentence),
-      })
-    }
+    links.push({
+      left: i,
+      right: j,
+      overlap: equal[i] === j ? null : measure(i, j),
+      clauses: null,
+      weight: lettersOfLess(left[i] as Sentence, right[j] as Sentence),
+    })
   })
   const all = foldedClauses(links, here, there, left, right, known)
   return moves(all, left, right, here, there)
@@ -153,10 +141,6 @@ function gaps(
     to[i] = chain[n]?.right ?? count
   }
   return (i, j) => (from[i] as number) < j && j < (to[i] as number)
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6
 }
 
 function belong(
@@ -198,10 +182,10 @@ function shape({ solid }: Sentence): string {
     )
     .replace(/[0-9]+(?:\.[0-9]+)?/g, '0')
     .replace(/星期[一二三四五六日天]/g, '星期')
-  return text.length < 3 || !/[\u4e00-\u9fff]/.test(text) ? `${solid}` : text
+  return text.length < 3 || !/[\u4e00-\u9fff]/.test(text) ? solid : text
 }
 
-/** The lines of the frame, each with each of its sort, those of one label first. */
+/** The lines of the frame, each with each of its sort, the nearest first. */
 function* fields(
   left: readonly Sentence[],
   right: readonly Sentence[],
@@ -221,8 +205,7 @@ function* fields(
   const others = of(right, back)
   for (const [sort, list] of of(left, partner)) {
     const pairs = list.flatMap((i) => (others.get(sort) ?? []).map((j) => [i, j] as const))
-    pairs.sort((p, q) => Math.abs(p[0] - p[1]) - Math.abs(q[0] - q[1]) || p[0] + p[1] - q[0] - q[1])
-    yield* pairs
+    yield* pairs.sort(nearerFirst)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Range, Shared } from '../diff/diff'
 import type { Sentence } from '../segment/sentences'
 import { candidates, type Known } from './evidence'
+import { nearerFirst, round } from './order'
 import { between, type Cut, comparable, type OpenLink, type Overlap, overlap } from './overlap'
 
 const thresholds = {
@@ -119,8 +120,7 @@ function once(
   ranked.sort(
     (p, q) =>
       q.score - p.score ||
-      Math.abs(p.one.place - p.other.place) - Math.abs(q.one.place - q.other.place) ||
-      p.one.place + p.other.place - q.one.place - q.other.place ||
+      nearerFirst([p.one.place, p.other.place], [q.one.place, q.other.place]) ||
       begin(p) - begin(q),
   )
   const used = new Set<Rest>()
@@ -159,11 +159,7 @@ function touched(cut: Cut, { shared }: Overlap, range: Range, at: 0 | 1): Range 
   return [inside[0]?.[0] ?? range[0], inside.at(-1)?.[1] ?? range[1]]
 }
 
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6
-}
-
-export function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map<number, OpenLink[]> {
+function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map<number, OpenLink[]> {
   const places = new Map<number, OpenLink[]>()
   for (const link of links) {
     const list = places.get(link[side])

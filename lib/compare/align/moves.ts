@@ -42,8 +42,8 @@ export function moves(
   })
   const outer = placed.filter(({ link }) => link.clauses === null)
   const chain = new Set(heaviestChain(outer.map(({ meeting }) => meeting)).map((n) => outer[n]))
-  const off = new Map<string, Placed>()
-  for (const one of outer) if (!chain.has(one)) off.set(`${one.link.left} ${one.link.right}`, one)
+  const off = new Map<string, OpenLink>()
+  for (const one of outer) if (!chain.has(one)) off.set(`${one.link.left} ${one.link.right}`, one.link)
   return placed.flatMap((one): Link[] => {
     const { link, shared } = one
     const inner = link.clauses !== null
@@ -61,13 +61,8 @@ export function moves(
   })
 }
 
-interface Placed {
-  readonly link: OpenLink
-  readonly shared: readonly Shared[]
-}
-
 /** Whether a pair shares enough to be one in another order than its neighbours: nearly all, or much, with those that moved with it. */
-function enough(link: OpenLink, off: ReadonlyMap<string, Placed>): boolean {
+function enough(link: OpenLink, off: ReadonlyMap<string, OpenLink>): boolean {
   const { overlap } = link
   if (overlap === null) return true
   const alike = (2 * overlap.kept) / (overlap.left + overlap.right)
@@ -78,7 +73,7 @@ function enough(link: OpenLink, off: ReadonlyMap<string, Placed>): boolean {
     for (let n = step; ; n += step) {
       const next = off.get(`${link.left + n} ${link.right + n}`)
       if (next === undefined) break
-      kept += next.link.overlap?.kept ?? next.link.weight
+      kept += next.overlap?.kept ?? next.weight
       block++
     }
   return kept >= thresholds.minMoved && (alike >= thresholds.minAlike || block > 1)

@@ -78,18 +78,12 @@ function part(units: Units, ranges: readonly Range[]): { units: Units; places: (
   }
 }
 
-/** The equal text in which brackets and quotes are matched with both their signs or with none. */
+/** The equal text; where a bracket came out torn between two, that of the units without it. */
 function whole(a: Units, b: Units): Shared[] {
-  for (let round = 0; ; round++) {
-    const runs = diff(a, b)
-    const next = withoutTorn(a, b, runs)
-    if (next === null || round === rounds) return runs.flatMap((run) => [...equal(run, a, b)])
-    ;({ a, b } = next)
-  }
+  const runs = diff(a, b)
+  const rest = withoutTorn(a, b, runs)
+  return (rest === null ? runs : diff(rest.a, rest.b)).flatMap((run) => [...equal(run, a, b)])
 }
-
-/** How often a bracket that came out torn is left out and the rest tried again. */
-const rounds = 1
 
 /** The largest table that is filled in, in cells; beyond it the text is cut at what stands once on both sides. */
 const largest = 1 << 18
@@ -97,13 +91,8 @@ const largest = 1 << 18
 /** How many units of a common beginning or end are still looked at, since an edit may begin or end there. */
 const around = 6
 
-/** The equal text of two stretches in the fewest and most readable edits. */
-function diff(
-  a: Units,
-  b: Units,
-  [a0, a1]: Range = [0, a.ids.length],
-  [b0, b1]: Range = [0, b.ids.length],
-): Shared[] {
+/** The equal text of two sentences in the fewest and most readable edits. */
+function diff(a: Units, b: Units): Shared[] {
   const there = new Set(b.around)
   const shared: ReadonlySet<number> = new Set(a.around.filter((name) => name !== -1 && there.has(name)))
   const found: [number, number, number][] = []
@@ -146,7 +135,7 @@ function diff(
     }
   }
   const same = (i: number, j: number) => a.ids[i] === b.ids[j]
-  between(a0, a1, b0, b1)
+  between(0, a.ids.length, 0, b.ids.length)
   return found
 }
 

@@ -1,6 +1,6 @@
-import { lowerBound } from '../lower-bound'
+import { lowerBound } from '../../reply/lower-bound'
 import { closing } from './clauses'
-import { isLetter, narrow } from './letters'
+import { hanNumerals, isLetter, narrow } from './letters'
 
 /** How a text goes on at a place between two of its units. */
 export const border = { none: 0, guessed: 1, compound: 2, word: 3 } as const
@@ -40,8 +40,6 @@ const piece = 400
 /** The longest stretch of letters that is taken for language, in UTF-16 units; longer ones have a border at every unit. */
 const language = 4000
 
-const numerals = '〇零○一二三四五六七八九十百千万亿两'
-
 /** What a numeral of one sign counts, so that it is one: measure words, terms, shares. */
 const counted = '年月日届号条款成家户个名项位件台套所座种批倍岁人级期层次章编轮处季度亩米里吨元万亿'
 
@@ -53,7 +51,7 @@ const unit = new RegExp(
   [
     '(?<figure>[0-9０-９]+(?:[.．:/／\\-－][0-9０-９]+|[,，][0-9]{3}(?![0-9]))*(?![A-Za-z0-9０-９])|(?<=[0-9０-９十百千万亿])[余多](?!年))',
     '(?<name>[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*)',
-    `(?<numeral>(?<=第)[${numerals}]{1,12}|[${numerals}]{2,12}|星期[一二三四五六日天]|(?<=^|[。；，：、（])[一二三四五六七八九十](?=[是、）])|[${numerals}](?=[${counted}]|小时|平方))`,
+    `(?<numeral>(?<=第)[${hanNumerals}]{1,12}|[${hanNumerals}]{2,12}|星期[一二三四五六日天]|(?<=^|[。；，：、（])[一二三四五六七八九十](?=[是、）])|[${hanNumerals}](?=[${counted}]|小时|平方))`,
     '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|[\\u1100-\\u11ff]+|[^])(?:[\\p{M}\\p{Emoji_Modifier}]|\\u200d[^])*',
   ].join('|'),
   'gu',

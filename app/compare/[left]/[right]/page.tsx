@@ -4,7 +4,7 @@ import { comparisonOf } from '@/lib/library/comparisons'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { comparison as words } from '@/lib/wording/messages'
-import { nameOf } from '@/lib/wording/summary'
+import { nameOf, shortNameOf } from '@/lib/wording/summary'
 import { everyOrder, pairOf } from './params'
 import '@/components/comparison/comparison.css'
 
@@ -39,5 +39,5 @@ export default async function ComparisonPage({ params }: PageProps<'/compare/[le
 }
 
 function names(left: Reply, right: Reply): string {
-  return words.names(left.documentNumber ?? nameOf(left), right.documentNumber ?? nameOf(right))
+  return words.names(shortNameOf(left), shortNameOf(right))
 }
