@@ -170,26 +170,32 @@ function headingMark(written: string): HeadingMark {
   return style === '一、' ? '##' : style === '（一）' ? '###' : ''
 }
 
-/** A block's text with what is set right in it, and its bold, which a heading needs not. */
-function* setRight({ lines, mark }: Block, tell: Tell, plain: boolean): Generator<Piece> {
+/**
+ * A block's text with what is set right in it, and its bold, which a heading needs not. Marks are read in the text that the
+ * lines make together: what stands before a mark may end the line above.
+ */
+function* setRight({ lines, text, mark }: Block, tell: Tell, plain: boolean): Generator<Piece> {
   const isProse =
     mark !== '' ||
     lines.length > 1 ||
-    lines.some(({ text }) => /[，。；]/u.test(text) && !isContactLine(text))
-  for (const { start, text } of lines) {
-    const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
-    if (plain) changes.push(...ownMarks(text, changes))
-    changes.sort((a, b) => a.start - b.start)
-    for (const change of changes) {
+    lines.some((line) => /[，。；]/u.test(line.text) && !isContactLine(line.text))
+  const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
+  if (plain) changes.push(...ownMarks(text, changes))
+  changes.sort((a, b) => a.start - b.start)
+  let [at, base] = [0, 0]
+  for (const line of lines) {
+    const end = base + line.text.length
+    const placeOf = (offset: number) => line.start + offset - base
+    for (const change of changes.filter(({ start }) => base <= start && start < end)) {
       const was = text.slice(change.start, change.end)
-      tell(start + change.start, { kind: 'corrected', name: 'mark', was, text: change.text })
-    }
-    let at = 0
-    for (const change of [...changes, { start: text.length, end: text.length, text: '' }]) {
-      yield { text: closedUp(text, at, change.start, isProse), at: start + at }
-      yield { text: change.text, at: start + change.start }
+      tell(placeOf(change.start), { kind: 'corrected', name: 'mark', was, text: change.text })
+      yield { text: closedUp(text, at, change.start, isProse), at: placeOf(at) }
+      yield { text: change.text, at: placeOf(change.start) }
       at = change.end
     }
+    if (at < end) yield { text: closedUp(text, at, end, isProse), at: placeOf(at) }
+    at = Math.max(at, end)
+    base = end
   }
 }
 

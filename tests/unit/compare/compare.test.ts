@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
 import type { Comparable, Comparison, Coverage, Passage } from '@/lib/compare/comparison'
 import type { SectionType } from '@/lib/reply/reply'
 import type { Slug } from '@/lib/reply/slug'
+import fc from '@/tests/unit/random-cases'
 
 /** A letter of these sections, in their order. */
 function letter(slug: string, parts: readonly (readonly [type: SectionType, text: string])[]): Comparable {

@@ -140,6 +140,12 @@ describe('half-width marks in Chinese text are set right', () => {
     )
   })
 
+  test('at the head of a line that is joined as well, by what ends the line above', () => {
+    const { markdown, reply } = bringIn(letter('全市今年新改造供热管网，共三十公里(含县\n),明年再改。'))
+    expect(reply?.text).toContain('全市今年新改造供热管网，共三十公里（含县），明年再改。')
+    expect(bringIn(markdown).markdown).toBe(markdown)
+  })
+
   test('not in figures, times, names and addresses', () => {
     const text = '上午8:30至1,200人，按ISO9001:2015，见https://a.example/b?c=1,2。'
     expect(bringIn(letter(text)).reply?.text).toContain(text)

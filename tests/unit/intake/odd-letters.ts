@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '@/tests/unit/random-cases'
 
 const pieces = [
   ...['一、甲乙', '（二）甲', '1. 甲', '一是甲，二是乙。', '下一步，我局将一是甲，二是乙。'],

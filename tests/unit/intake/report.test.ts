@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Finding, messageOf } from '@/lib/intake/finding'
 import { bringIn } from '@/lib/intake/intake'
+import fc from '@/tests/unit/random-cases'
 import { oddLetters } from './odd-letters'
 import { expectWholeReport } from './report'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import fc from '@/tests/unit/random-cases'
 import { bare, letter, parse } from './support'
 
 const words = fc.stringMatching(/^[一-丛甲乙丙丁我局将加强管理，。；：、（）“”《》0-9A-Za-z%.·—-]{1,24}$/u)

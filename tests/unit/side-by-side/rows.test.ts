@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
 import { ordered } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
 import type { Extent, Reply } from '@/lib/reply/reply'
 import { folds, layOut, type Row } from '@/lib/side-by-side/rows'
+import fc from '@/tests/unit/random-cases'
 import { makeLetter } from '../compare/quality.fixture'
 
 const own = await readLibrary('content')
