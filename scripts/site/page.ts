@@ -35,12 +35,12 @@ export function finishPage(html: string, remove = removeFramework): string {
   return printer.stringify(tree)
 }
 
-/** The text that a page shows, script, style and templates aside. */
+/** The text that a page shows, script and style aside; what a template holds is no child of it. */
 export function visibleText(tree: Nodes): string {
   let text = ''
   visit(tree, (node) => {
     if (node.type === 'text') text += node.value
-    return node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName) ? SKIP : CONTINUE
+    return node.type === 'element' && ['script', 'style'].includes(node.tagName) ? SKIP : CONTINUE
   })
   return text
 }
@@ -148,7 +148,7 @@ function isFrameworkAddress(address: string): boolean {
 }
 
 function attributes(element: Element): string {
-  return ['id', 'class', 'className', 'rel', 'type', 'src', 'href']
+  return ['id', 'className', 'rel', 'type', 'src', 'href']
     .filter((name) => attribute(element, name) !== '')
     .map((name) => ` ${name}="${attribute(element, name)}"`)
     .join('')

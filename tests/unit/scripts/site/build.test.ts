@@ -71,12 +71,18 @@ test('a site that was built from the same files is not built again', async () =>
   expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('built')
 })
 
-test.each([
+test.each<[string, Record<string, string>, inside?: string]>([
   ['is stamped otherwise', { '.built-from': 'earlier', 'index.html': 'built' }],
   ['has no first page', { '.built-from': '' }],
-])('a site that %s is built again, if its content holds', async (_, files) => {
+  ['is an empty folder', {}],
+  ['is not there', {}, 'site'],
+])('a site that %s is built again, if its content holds', async (_, files, inside = '') => {
   const content = await folderOf({ 'replies/B.md': '# 乙\n' })
   const stamp = await fingerprint(process.cwd(), content, undefined)
-  const out = await folderOf({ ...files, ...(files['.built-from'] === '' ? { '.built-from': stamp } : {}) })
-  await expect(buildIfStale({ out, env: env({ CONTENT_DIR: content }) })).rejects.toThrow(CommandFault)
+  const folder = await folderOf({
+    ...files,
+    ...(files['.built-from'] === '' ? { '.built-from': stamp } : {}),
+  })
+  const out = path.join(folder, inside)
+  await expect(buildIfStale({ out, env: env({ CONTENT_DIR: content }) })).rejects.toThrow('replies/B.md')
 })

@@ -24,13 +24,19 @@ test.each([
   ['a hidden place with a name', '<div hidden id="found"></div>'],
   ['hidden text', '<div hidden>隐</div>'],
   ['a hidden element', '<div hidden><p></p></div>'],
+  ['a hidden element behind a border', '<div hidden><p></p></div>', '<div hidden><!--$--><p></p></div>'],
   ['an empty element', '<div></div>'],
   ['a template of ours', '<template id="own"></template>'],
   ['a place of ours that begins with a letter of the framework’s', '<div id="S1"></div>'],
+  ['a place of ours whose name ends like one of the framework’s', '<div id="own-S:0"></div>'],
+  ['a template of ours whose name ends like one of the framework’s', '<template id="own-B:0"></template>'],
+  ['an address that only holds the word', '<a href="/about/javascript:">a</a>'],
+  ['a mark of ours that is none of a style', '<p data-precedence="a" data-href="b"></p>'],
+  ['data that quotes the framework', '<script type="application/json">["self.__next_f"]</script>'],
   ['a hint of a script of ours', '<link rel="modulepreload" as="script" href="/reader.js">'],
   ['a sheet that says what it is', '<link rel="stylesheet" as="style" href="/print.css">'],
-])('keeps %s', (_, kept) => {
-  expect(finishPage(exported({ body: kept }))).toContain(kept)
+])('keeps %s', (_, kept, body = kept) => {
+  expect(finishPage(exported({ body }))).toContain(kept)
 })
 
 test('takes out what React writes for its own use alone', () => {
@@ -88,6 +94,21 @@ test.each([
     'Found an empty main element, expected the text of the page',
   ],
   [
+    'a main element of style alone',
+    { main: '<main><style>p{color:red}</style></main>' },
+    'Found an empty main element, expected the text of the page',
+  ],
+  [
+    'data of a type that is not known',
+    { body: '<script type="application/json5">{}</script>' },
+    'Found <script type="application/json5">, expected no script but modules of our own',
+  ],
+  [
+    'script whose type ends like that of data',
+    { body: '<script type="text/application/json">{}</script>' },
+    'Found <script type="text/application/json">, expected no script but modules of our own',
+  ],
+  [
     'text that waits for script',
     { body: '<div hidden id="S:0"><p>答复</p></div>' },
     'Found <div id="S:0">, expected no text that waits for script',
@@ -103,6 +124,11 @@ test.each([
     'Found a style attribute on <p id="a">, expected a class: the policy blocks it',
   ],
   [
+    'a style attribute of an element with classes',
+    { body: '<p class="a b" style="color:red">b</p>' },
+    'Found a style attribute on <p className="a b">, expected a class: the policy blocks it',
+  ],
+  [
     'an event attribute',
     { body: '<p id="a" onclick="b()">b</p>' },
     'Found an event attribute on <p id="a">, expected a listener in a module',
@@ -111,6 +137,11 @@ test.each([
     'a script in an address',
     { body: '<a href=" JavaScript:alert(1)">b</a>' },
     'Found script in an address on <a href=" JavaScript:alert(1)">, expected none',
+  ],
+  [
+    'a script that an address begins with',
+    { body: '<a href="javascript:alert(1)">b</a>' },
+    'Found script in an address on <a href="javascript:alert(1)">, expected none',
   ],
   [
     'styles that the page has to ask for',
