@@ -16,13 +16,13 @@ export function correspondences(
   other: Reply,
 ): Correspondence[] {
   const opposite = side === 'left' ? 'right' : 'left'
-  const byId = new Map(other.sections.map((section) => [section.id, section]))
+  const byId = new Map<string | null, Section>(other.sections.map((section) => [section.id, section]))
   return letter.sections.filter(isContent).map((section) => ({
     section,
     others: sections
       .filter((pair) => pair[side] === section.id)
       .flatMap((pair) => {
-        const found = pair[opposite] === null ? undefined : byId.get(pair[opposite])
+        const found = byId.get(pair[opposite])
         return found ? [{ section: found, shared: pair.shared }] : []
       })
       .sort((a, b) => b.shared - a.shared),

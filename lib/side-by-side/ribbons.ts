@@ -45,7 +45,7 @@ export function draw({ comparison: { passages }, rows, left, right }: ComparedPa
     rows.flatMap((row) => {
       const extent = spanned(row[side])
       if (!extent) return []
-      return { row, bar: bar(extent), shared: row.kind === 'own' ? [] : runsIn(row, side).map(bar) }
+      return { row, bar: bar(extent), shared: runsIn(row, side).map(bar) }
     })
   const runsIn = (row: Row, side: 'left' | 'right'): Extent[] =>
     merged(
@@ -61,7 +61,7 @@ export function draw({ comparison: { passages }, rows, left, right }: ComparedPa
   const places = rowsOfPassages(rows)
   for (const row of rows) {
     const here = spanned(row.left)
-    if (!here || row.kind === 'own') continue
+    if (!here) continue
     const there = row.kind === 'moved' ? places.right.get(row.left[0]?.passage ?? -1) : row
     const extent = there && spanned(there.right)
     if (extent)

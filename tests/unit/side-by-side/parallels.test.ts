@@ -35,15 +35,15 @@ describe.each(['left', 'right'] as const)('of a letter that stands %s', (side) =
       side === 'left' ? comparePair(reply, written(slug, text)) : comparePair(written(slug, text), reply),
     )
     return parallels(reply, pairs).map(
-      ({ start, end, other, row, pair }) =>
-        `${other.slug} ${row}: ${reply.text.slice(start, end)}${pair[side] === reply ? '' : ' in another pair'}`,
+      ({ start, end, other, pair }) =>
+        `${other.slug}: ${reply.text.slice(start, end)}${pair[side] === reply ? '' : ' in another pair'}`,
     )
   }
 
   test('what follows on in a paragraph is one stretch, also over a space', () => {
     expect(found(`${care} ${canteens}\n${research}`, { other: `${care}${canteens}\n${research}` })).toEqual([
-      `other row-2: ${care} ${canteens}`,
-      `other row-3: ${research}`,
+      `other: ${care} ${canteens}`,
+      `other: ${research}`,
     ])
   })
 
@@ -52,16 +52,16 @@ describe.each(['left', 'right'] as const)('of a letter that stands %s', (side) =
       found(`${care}${canteens}${research}`, { other: `${research}全市建成社区食堂四十三家。${care}` }),
     ).toHaveLength(1)
     expect(found(`${care}${canteens}${research}`, { other: `${care}另行研究。${research}` })).toEqual([
-      `other row-2: ${care}`,
-      `other row-5: ${research}`,
+      `other: ${care}`,
+      `other: ${research}`,
     ])
   })
 
   test('what several letters have is marked once, for the one that shares most', () => {
-    const others = { less: research, most: `${care}${canteens}`, both: `${canteens}` }
+    const others = { less: care, most: `${canteens}${research}`, both: `${canteens}` }
     expect(found(`${care}${canteens}${research}`, others)).toEqual([
-      `most row-2: ${care}${canteens}`,
-      `less row-3: ${research}`,
+      `most: ${canteens}${research}`,
+      `less: ${care}`,
     ])
   })
 

@@ -26,8 +26,8 @@ test('what moved crosses the ribbons that stay', () => {
 
 test('a strip shows each row and in it what the other letter has too; ribbons join counterparts', () => {
   const drawn = smallPair(
-    { body: '去年以来，市现有博物馆58家，其中国家一级馆2家，接待870万人。另行研究。现函复。' },
-    { body: '其中国家一级馆5家，市现有博物馆58家，接待870万人。' },
+    { body: '去年以来，市现有博物馆58家，其中国家一级馆2家，接待870万人。来者免费。另行研究。现函复。' },
+    { body: '其中国家一级馆5家，市现有博物馆58家，接待870万人。来者免费。' },
   )
   const { left, right } = drawn
   const { ribbons, ...strips } = draw(drawn)
@@ -42,13 +42,13 @@ test('a strip shows each row and in it what the other letter has too; ribbons jo
   expect(strip(left, strips.left)).toEqual([
     'changed 去年以来，市现有博物馆58家，: 市现有博物馆58家，',
     'moved 其中国家一级馆2家，: 其中国家一级馆 + 家，',
-    'same 接待870万人。: 接待870万人。',
+    'same 接待870万人。来者免费。: 接待870万人。来者免费。',
     'own 另行研究。现函复。: ',
   ])
   expect(strip(right, strips.right)).toEqual([
     'moved 其中国家一级馆5家，: 其中国家一级馆 + 家，',
     'changed 市现有博物馆58家，: 市现有博物馆58家，',
-    'same 接待870万人。: 接待870万人。',
+    'same 接待870万人。来者免费。: 接待870万人。来者免费。',
   ])
   expect(
     ribbons.map(
@@ -58,7 +58,7 @@ test('a strip shows each row and in it what the other letter has too; ribbons jo
   ).toEqual([
     'changed 去年以来，市现有博物馆58家， = 市现有博物馆58家，: 去年以来，市现有博物馆58家， = 市现有博物馆58家，',
     'moved 其中国家一级馆2家， = 其中国家一级馆5家，: 其中国家一级馆2家， = 其中国家一级馆5家，',
-    'same 接待870万人。 = 接待870万人。: 接待870万人。 = 接待870万人。',
+    'same 接待870万人。来者免费。 = 接待870万人。来者免费。: 接待870万人。来者免费。 = 接待870万人。来者免费。',
   ])
 })
 

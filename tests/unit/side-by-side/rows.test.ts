@@ -90,6 +90,17 @@ test.each<[about: string, left: string, right: string, rows: string[]]>([
       'same: 接待观众870万人次。 | 接待观众870万人次。',
     ],
   ],
+  [
+    'also where the edit is in the last of them',
+    '市现有备案博物馆58家，其中国家一级博物馆2家，接待观众870万人次。',
+    '其中国家一级博物馆2家，市现有备案博物馆58家，接待观众880万人次。',
+    [
+      'moved: 市现有备案博物馆58家， | ',
+      'same: 其中国家一级博物馆2家， | 其中国家一级博物馆2家，',
+      'moved:  | 市现有备案博物馆58家，',
+      'changed: 接待观众870万人次。 | 接待观众880万人次。',
+    ],
+  ],
 ])('%s', (_, left, right, rows) => {
   expect(shownRows(smallPair({ body: left }, { body: right }))).toEqual(rows)
 })
