@@ -11,10 +11,11 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     dir: 'tests/unit',
-    // Random cases would notice a break by chance, and every break would wait for them, as for a fresh start of each file.
+    // Random cases would notice a break by chance, and every break would wait for them and for the measures of quality, as
+    // for a fresh start of each file.
     isolate: !process.env.MUTANTS,
     exclude: process.env.MUTANTS
-      ? [...configDefaults.exclude, '**/properties.test.ts']
+      ? [...configDefaults.exclude, '**/{properties,quality*,symmetry}.test.ts']
       : configDefaults.exclude,
     // The project's own content, whatever library the shell around names.
     env: { CONTENT_DIR: 'content' },
