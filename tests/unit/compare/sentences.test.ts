@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Comparable } from '@/lib/compare/comparison'
 import { clauseEnds } from '@/lib/compare/segment/clauses'
-import { sentences } from '@/lib/compare/segment/sentences'
+import { isHeading, offset, sentences } from '@/lib/compare/segment/sentences'
 import { letter } from './pictures'
 
 /** The picture has | where a passage ends, ␤ for a line feed. */
@@ -25,6 +25,21 @@ describe('a sentence ends', () => {
   cuts('body', '落实“先行先试；大胆探索”的要求。|出台《办法（试行；修订）》。|（注：含浦东。）|三是推进。')
   cuts('body', '“未闭合的引号。|不吞掉下文。')
   cuts('body', '见 https://a.cn/?a=1;b=2 的说明。|完毕。')
+  cuts('body', '是吗?|好!|完成;|继续')
+  cuts('body', '（已经办结。）|另行答复！？|完毕。”|好。\u0301|好')
+  cuts('body', '他说“好。”的确如此。|他说“好。”，众人赞同。|他说“好”了。')
+  cuts('body', '「甲。乙」丙。|『甲。乙』丙。|《甲。乙》丙。|（甲。|乙）丙。')
+  cuts('body', '《关于〈甲〉和《乙。丙》的通知》已发。|完毕。')
+  cuts('body', '《《《《甲》》》乙。》丙。|《《《《《甲》》》》乙。》|丙。')
+})
+
+describe('quotes enclose', () => {
+  const quoted = (length: number) => `“${'甲'.repeat(length - 4)}。乙”丙。`
+  cuts('body', quoted(300))
+  test('no more than 300 units', () => {
+    const text = quoted(301)
+    expect(passages(letter('x', { body: text })).split('|')).toEqual([text.slice(0, 299), text.slice(299)])
+  })
 })
 
 describe('a line of its own is', () => {
@@ -32,12 +47,34 @@ describe('a line of its own is', () => {
   cuts('distribution', '抄送：市政府办公厅；市人大。|上海市科委办公室', true)
   cuts('measure-1', '一、加强攻关，推动产业化|实施行动计划。|（一）完善机制|建立联席会议，定期研究。', true)
   cuts('commitments', '下一步工作打算|一是制定政策，加大支持|二是加强监管。', true)
+  cuts(
+    'body',
+    '推进改革，加强监管|1. 完善机制|（2）加强监管|12、落实责任|第三，形成合力|第四章总则|（五）附则',
+    true,
+  )
+  cuts('body', '主要事项如下：|完善机制；|加强监管…|他说“好”|另行安排』|推进!|好?|推进;|推进:|完', true)
+  cuts('body', '（一）加强监管，完善机制|形成合力', true)
+  cuts('body', '2．加强监管，完善机制|形成合力', true)
+  cuts('body', '（2021年，甲市印发意见，2022年|2023年，甲市印发办法', true)
+  cuts('body', '加强监管|完善机制', true)
+  cuts('other', '附件：甲市意见，乙市办法|丙市意见', true)
+  cuts('closing', '专此函复，请予支持|甲局', true)
 })
 
 describe('a sentence that a page end tore apart is one', () => {
   cuts('preamble', '2023年产业规模9337亿元，其中␤工业总产值增长到1860亿元；|植介入器械增长较快。')
   cuts('measure-1', '一、加强攻关。|支持联影医疗、␤瑞柯恩激光实施专项。')
   cuts('body', '在国内␤，获批上市。')
+  cuts('body', '加强监管␤”的要求。')
+  cuts('body', '印发《␤办法》。')
+  cuts('closing', '专此函复，␤请予支持。')
+  cuts('body', '完善机制。|加强监管␤形成合力。')
+  cuts('body', '完善机制，加强监管␤形成合力␤并且落实。')
+  cuts('body', '完善机制，加强监管␤2024年形成合力。')
+  cuts('body', '2023年完善机制，加强监管␤形成合力。')
+  cuts('measure-1', '一、加强监管|完善机制，加强监管␤形成合力。', true)
+  cuts('body', `${'甲'.repeat(36)}␤乙。`)
+  cuts('other', `${'甲'.repeat(36)}|␤乙。`.replace('|␤', '|'), true)
 })
 
 test('passages hold every character but white space once', () => {
@@ -80,4 +117,48 @@ describe('a clause ends at ，；：。, not at 、 and not inside quotes or tit
     })
     expect(clauses.join('|')).toBe(picture)
   })
+})
+
+test('each unit of a sentence knows its place in the letter, also behind white space', () => {
+  const text = '甲。\n 乙 丙\n，丁。'
+  const found = sentences(letter('x', { body: text }))
+  expect(
+    found.map((sentence) => [...sentence.solid].map((_, n) => text.charAt(offset(sentence, n))).join('')),
+  ).toEqual(['甲。', '乙丙，丁。'])
+  expect(found.map(({ at }) => at)).toEqual([null, [4, 6, 8, 9, 10]])
+})
+
+describe('where a space parts words', () => {
+  test.each<[text: string, gaps: string]>([
+    ['支持 uMR Omega 和 MR 3 系统', '支持uMR|Omega和MR|3系统'],
+    ['功率 2 kW，共 2 000 家', '功率2|kW，共2000家'],
+    ['名称\t数量 \t 家', '名称|数量|家'],
+    ['全市 共有 41 家', '全市共有41家'],
+    ['采用，支持uMR\nOmega系统', '采用，支持uMROmega系统'],
+    ['支持发展', '支持发展'],
+  ])('%s', (text, picture) => {
+    const [{ solid, gaps } = { solid: '', gaps: [] }] = sentences(letter('x', { body: text }))
+    expect([...solid].map((unit, n) => (gaps.includes(n) ? `|${unit}` : unit)).join('')).toBe(picture)
+  })
+})
+
+test('a heading has no mark at its end, and is of no frame', () => {
+  const heading = (section: string, text: string) =>
+    sentences(letter('x', { [section]: text })).map(isHeading)
+  expect(
+    ['一、加强监管', '一、加强监管。', '（甲！）', '称“好？”', '甲：', '如下，', 'OK;', '（甲）'].map(
+      (text) => heading('body', text)[0],
+    ),
+  ).toEqual([true, false, false, false, false, false, false, true])
+  expect(heading('title', '关于甲的答复')).toEqual([false])
+})
+
+test('frame lines are of their sort, the rest of none', () => {
+  const found = sentences(letter('x', { title: '关于甲的答复', body: '甲。', contact: '电话：1\n传真：2' }))
+  expect(found.map(({ frame, section }) => [frame, section])).toEqual([
+    ['title', 'title'],
+    [null, 'body'],
+    ['contact', 'contact'],
+    ['contact', 'contact'],
+  ])
 })
