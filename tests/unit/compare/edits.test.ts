@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '@/lib/compare/compare'
+import type { EditKind } from '@/lib/compare/comparison'
+import { edits } from '@/lib/compare/edits'
 import { drawn, letter, sides } from './pictures'
 
 /** Both sides of the picture, compared, give the picture again. */
@@ -119,4 +121,123 @@ test('white space is no edit', () => {
   const { passages } = compare(left, right)
   expect(passages.map(({ relation }) => relation)).toEqual(['identical'])
   expect(passages.map(({ edits }) => edits)).toEqual([[]])
+})
+
+/** The edits of a picture’s one passage; each letter has the shares of it that | parts in its own text. */
+function editsOf(picture: string) {
+  const texts = ['', '']
+  const borders: number[][] = [[0], [0]]
+  const runs: [number, number, number][] = []
+  picture.split(/\[([^/\]]*)\/([^\]]*)\]/).forEach((piece, n) => {
+    if (n % 3 === 0 && piece !== '') runs.push([texts[0]?.length ?? 0, texts[1]?.length ?? 0, piece.length])
+    for (const side of n % 3 === 0 ? [0, 1] : [(n % 3) - 1])
+      for (const [k, part] of piece.split('|').entries()) {
+        if (k > 0) borders[side]?.push(texts[side]?.length ?? 0)
+        texts[side] += part
+      }
+  })
+  const [left = '', right = ''] = texts
+  const shares = borders.map((at, side) =>
+    at.map((start, n) => ({ passage: 0, start, end: at[n + 1] ?? texts[side]?.length ?? 0 })),
+  )
+  const whole = (text: string) => ({ start: 0, end: text.length, section: 'body' })
+  const passage = {
+    relation: 'reworded',
+    moved: false,
+    left: whole(left),
+    right: whole(right),
+    runs,
+  } as const
+  const [found = []] = edits([passage], { left: shares[0] ?? [], right: shares[1] ?? [] }, left, right)
+  return found.map(({ left: one, right: other, kind }) => ({
+    kind,
+    shown: `${left.slice(one.start, one.end)}/${right.slice(other.start, other.end)}`,
+  }))
+}
+
+describe('an edit is', () => {
+  test.each<[kind: EditKind, pictures: string[]]>([
+    [
+      'ordinal',
+      [
+        '[一/二]是推动发展',
+        '[十一/十二]、推动发展',
+        '已办；（[一/二]）推动',
+        '([三/四])推动',
+        '[第一/第二十]，推动',
+        '甲。[一/二]是',
+        '甲，[一/二]是',
+        '甲：[一/二]是',
+        '甲、[一/二]是',
+        '甲\n[5/6]. 推动',
+        '[5/12]．推动',
+        '（[5/6]）推动',
+        '[5/6]、推动',
+      ],
+    ],
+    [
+      'figure',
+      [
+        '共[一/二]是',
+        '[一/二]家',
+        '[一/]是',
+        '[/一]是',
+        '[5/6].5元',
+        '[123/124]、',
+        '[5/6]家',
+        '共[5/6]、',
+        '[1.5/12.5%]的',
+        '[第5/第12]号',
+        '[2021-2025/2026-2030]年',
+        '[10:30/11:30]时',
+        '[1,200/９００]家',
+        '[三百/五万]家',
+        '[第三/第五十]届',
+        '[4１/43]款',
+        '[5/一]是',
+      ],
+    ],
+    [
+      'text',
+      [
+        '[一/好]是',
+        '[好/一]是',
+        '[好/佳]的',
+        '甲[/好]的',
+        '甲[好/]的',
+        '[41家/43家]店',
+        '[甲41/甲43]款',
+        '[5%%/6]的',
+        '[，好/；好]的',
+        '[（一）/1.]推动',
+        '[甲/]',
+        '[一/41家]是',
+        '[一甲/二甲]是',
+        '[甲一/甲二]是',
+      ],
+    ],
+    ['punctuation', ['甲[，/；]乙', '甲[/，]乙', '[“/]甲', '甲[……/。]']],
+  ])('%s', (kind, pictures) => {
+    expect(pictures.filter((picture) => editsOf(picture).some((edit) => edit.kind !== kind))).toEqual([])
+    expect(pictures.filter((picture) => editsOf(picture).length !== 1)).toEqual([])
+  })
+})
+
+test('an edit has no white space around it, and white space alone is none', () => {
+  const shown = (picture: string) => editsOf(picture).map(({ shown }) => shown)
+  expect(shown('甲[ 乙\n丙　/ 丁 ]戊')).toEqual(['乙\n丙/丁'])
+  expect(shown('甲[ /]乙[\n/　]丙')).toEqual([])
+  expect(shown('甲[ /乙 ]丙')).toEqual(['/乙'])
+})
+
+test('where either letter has more in a gap, in pieces, each piece is an edit', () => {
+  const shown = (picture: string) => editsOf(picture).map(({ shown }) => shown)
+  expect(shown('甲[乙|丙/丁]戊')).toEqual(['乙/丁', '丙/'])
+  expect(shown('甲[乙/丁|丙]戊')).toEqual(['乙/丁', '/丙'])
+})
+
+test('a passage that one letter has alone has no edits', () => {
+  const alone = { relation: 'leftOnly', moved: false, left: { start: 0, end: 2, section: '' } } as const
+  const shares = { left: [{ passage: 0, start: 0, end: 2 }], right: [] }
+  expect(edits([{ ...alone, right: null, runs: [] }], shares, '甲。', '')).toEqual([[]])
 })

@@ -137,8 +137,9 @@ describe('where a space parts words', () => {
     ['采用，支持uMR\nOmega系统', '采用，支持uMROmega系统'],
     ['支持发展', '支持发展'],
   ])('%s', (text, picture) => {
-    const [{ solid, gaps } = { solid: '', gaps: [] }] = sentences(letter('x', { body: text }))
-    expect([...solid].map((unit, n) => (gaps.includes(n) ? `|${unit}` : unit)).join('')).toBe(picture)
+    const [one] = sentences(letter('x', { body: text }))
+    const shown = [...(one?.solid ?? '')].map((unit, n) => (one?.gaps.includes(n) ? `|${unit}` : unit))
+    expect(shown.join('')).toBe(picture)
   })
 })
 
