@@ -54,7 +54,7 @@ export function moves(
         left: link.left,
         right: link.right,
         shared,
-        clauses: inner ? inClauses(link, here, there) : null,
+        clauses: inClauses(link, here, there),
         moved,
       },
     ]

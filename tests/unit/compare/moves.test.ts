@@ -102,10 +102,10 @@ describe('one that moved is a pair where it shares', () => {
   test.each<[about: string, kept: number, of: readonly [number, number], pair: boolean]>([
     ['nearly all', 2, [2.8, 2.8], true],
     ['nearly all of too little', 1.9, [2, 2], false],
-    ['much, and .42 of both', 5, [12, 11], true],
+    ['much, and .42 of both', 5.25, [12.5, 12.5], true],
     ['less than .42', 5, [12, 12], false],
     ['less than much', 4.9, [8, 8], false],
-    ['.7', 2.1, [3, 3], true],
+    ['.7', 3.5, [5, 5], true],
     ['less than .7, and little', 2.1, [3, 3.1], false],
   ])('%s', (_, kept, of, pair) => {
     expect(isPair(kept, of)).toBe(pair)
@@ -120,6 +120,9 @@ describe('one that moved is a pair where it shares', () => {
     ]
     expect(found(left, right, links(2, 1.5, 1.5))).toEqual(['0-1*', '1-2*', '2-3*', '3-0'])
     expect(found(left, right, links(2, 1.5, 1.4))).toEqual(['3-0'])
+    const equal = { left: 1, right: 2, weight: 3 }
+    expect(found(left, right, [...links(2), equal])).toEqual(['0-1*', '3-0', '1-2*'])
+    expect(found(left, right, [...links(1.9), equal])).toEqual(['3-0', '1-2*'])
   })
 
   test('nothing that could be told, where the sentences are equal', () => {
@@ -150,6 +153,17 @@ test('clauses that changed places inside a pair have moved, and are told in unit
   ])
   expect(whole).toMatchObject({ moved: false, clauses: null })
   expect(clause).toMatchObject({ moved: true, clauses: { left: [0, 5], right: [5, 8] } })
+})
+
+test('a clause that changed places moves no sentence, however much it weighs', () => {
+  const clauses = { left: [0, 1], right: [0, 1] } as const
+  expect(
+    found(three, three, [
+      { left: 0, right: 0 },
+      { left: 1, right: 1 },
+      { left: 0, right: 1, weight: 50, clauses },
+    ]),
+  ).toEqual(['0-0', '1-1', '0-1*'])
 })
 
 test('equal text is told in units of the solid text', () => {
