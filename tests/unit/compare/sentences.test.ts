@@ -28,6 +28,8 @@ describe('a sentence ends', () => {
   cuts('body', '是吗?|好!|完成;|继续')
   cuts('body', '（已经办结。）|另行答复！？|完毕。”|好。\u0301|好')
   cuts('body', '他说“好。”的确如此。|他说“好。”，众人赞同。|他说“好”了。')
+  cuts('body', '他说“好。” 的确如此。|他说“好。”|众人的说法，不一。')
+  cuts('body', '甲;|乙ABC。')
   cuts('body', '「甲。乙」丙。|『甲。乙』丙。|《甲。乙》丙。|（甲。|乙）丙。')
   cuts('body', '《关于〈甲〉和《乙。丙》的通知》已发。|完毕。')
   cuts('body', '《《《《甲》》》乙。》丙。|《《《《《甲》》》》乙。》|丙。')
@@ -57,6 +59,10 @@ describe('a line of its own is', () => {
   cuts('body', '2．加强监管，完善机制|形成合力', true)
   cuts('body', '（2021年，甲市印发意见，2022年|2023年，甲市印发办法', true)
   cuts('body', '加强监管|完善机制', true)
+  cuts('measure-1', '加强监管，完善机制|建立制度。', true)
+  cuts('body', `${'甲'.repeat(28)}|乙。`, true)
+  cuts('body', '甲。|12、乙，丙|丁', true)
+  cuts('body', '完善机制。|2022年，甲市印发意见|（2023年，甲市印发办法', true)
   cuts('other', '附件：甲市意见，乙市办法|丙市意见', true)
   cuts('closing', '专此函复，请予支持|甲局', true)
 })
@@ -73,8 +79,45 @@ describe('a sentence that a page end tore apart is one', () => {
   cuts('body', '完善机制，加强监管␤2024年形成合力。')
   cuts('body', '2023年完善机制，加强监管␤形成合力。')
   cuts('measure-1', '一、加强监管|完善机制，加强监管␤形成合力。', true)
-  cuts('body', `${'甲'.repeat(36)}␤乙。`)
+  cuts('body', `${'甲'.repeat(29)}␤乙。`)
+  cuts('body', '于2022年，印发意见␤2023年印发办法。')
+  cuts('body', '加强监管，落实3、4条␤完善机制。')
   cuts('other', `${'甲'.repeat(36)}|␤乙。`.replace('|␤', '|'), true)
+})
+
+describe('a line begins a sentence with', () => {
+  const parts = (head: string) =>
+    passages(letter('x', { body: `近年来，加强监管\n${head}完善机制` })).split('|').length
+  test.each([
+    '一、',
+    '十一、',
+    '（二）',
+    '(三)',
+    '1.',
+    '12、',
+    '（3）',
+    '4）',
+    '第一，',
+    '第十二章',
+    '一是',
+    ' 二是',
+  ])('%s', (head) => {
+    expect(parts(head)).toBe(2)
+  })
+  test.each(['1.5亿元', '一般', '第一批', '十一月', '见（一）', '123、', '2024年'])(
+    'but not with %s',
+    (head) => {
+      expect(parts(head)).toBe(1)
+    },
+  )
+
+  test('one behind a mark, white space aside', () => {
+    expect(passages(letter('x', { body: '事项如下： \n完善机制' }))).toBe('事项如下：|完善机制')
+  })
+
+  test('one behind a numbered heading that stands behind a sentence', () => {
+    expect(passages(letter('x', { body: '甲。（十一）乙，丙\n丁' }))).toBe('甲。|（十一）乙，丙|丁')
+  })
 })
 
 test('passages hold every character but white space once', () => {
@@ -84,20 +127,22 @@ test('passages hold every character but white space once', () => {
   })
   const all = sentences({ slug, text, sections })
   expect(all.map(({ solid }) => solid).join('')).toBe(text.replace(/\s/g, ''))
-  expect(all.map(({ start, end }) => text.slice(start, end).replace(/\s/g, ''))).toEqual(
-    all.map(({ solid }) => solid),
-  )
+  const shown = all.map(({ start, end }) => text.slice(start, end))
+  expect(shown.map((words) => words.replace(/\s/g, ''))).toEqual(all.map(({ solid }) => solid))
+  expect(shown.every((words) => words !== '' && words === words.trim())).toBe(true)
 })
 
 test('text outside all sections has the empty id', () => {
   const found = sentences({
     ...letter('x', {}),
-    text: '前言。\n正文。',
+    text: '前言。\n正文。附注\n后记',
     sections: [{ id: 'body', type: 'body', start: 4, end: 7 }],
   })
   expect(found.map(({ section, solid }) => [section, solid])).toEqual([
     ['', '前言。'],
     ['body', '正文。'],
+    ['', '附注'],
+    ['', '后记'],
   ])
 })
 
@@ -133,24 +178,40 @@ describe('where a space parts words', () => {
     ['支持 uMR Omega 和 MR 3 系统', '支持uMR|Omega和MR|3系统'],
     ['功率 2 kW，共 2 000 家', '功率2|kW，共2000家'],
     ['名称\t数量 \t 家', '名称|数量|家'],
+    ['功率 2  kW，uMR  Omega', '功率2|kW，uMR|Omega'],
+    ['甲A 乙，A 、B', '甲A乙，A、B'],
     ['全市 共有 41 家', '全市共有41家'],
     ['采用，支持uMR\nOmega系统', '采用，支持uMROmega系统'],
     ['支持发展', '支持发展'],
   ])('%s', (text, picture) => {
     const [one] = sentences(letter('x', { body: text }))
-    const shown = [...(one?.solid ?? '')].map((unit, n) => (one?.gaps.includes(n) ? `|${unit}` : unit))
-    expect(shown.join('')).toBe(picture)
+    const parts = picture.split('|')
+    expect(one?.solid).toBe(parts.join(''))
+    expect(one?.gaps).toEqual(parts.slice(1).map((_, n) => parts.slice(0, n + 1).join('').length))
   })
+})
+
+test('a space between two halves of a character stays, one of them', () => {
+  const [one] = sentences(letter('x', { body: '甲 \ud842  \udfb7 乙 丙' }))
+  expect(one?.solid).toBe('甲\ud842 \udfb7乙丙')
 })
 
 test('a heading has no mark at its end, and is of no frame', () => {
   const heading = (section: string, text: string) =>
     sentences(letter('x', { [section]: text })).map(isHeading)
   expect(
-    ['一、加强监管', '一、加强监管。', '（甲！）', '称“好？”', '甲：', '如下，', 'OK;', '（甲）'].map(
-      (text) => heading('body', text)[0],
-    ),
-  ).toEqual([true, false, false, false, false, false, false, true])
+    [
+      '一、加强监管',
+      '一、加强监管。',
+      '（甲！）',
+      '称“好？”',
+      '甲：',
+      '如下，',
+      'OK;',
+      '（甲）',
+      '甲，乙',
+    ].map((text) => heading('body', text)[0]),
+  ).toEqual([true, false, false, false, false, false, false, true, true])
   expect(heading('title', '关于甲的答复')).toEqual([false])
 })
 
