@@ -64,6 +64,7 @@ describe('two sentences share', () => {
     }
     expect(overlap(one, other)).toMatchObject({ ...found, here: [[0, 12]], there: [[0, 12]] })
     expect(overlap(other, one)).toMatchObject(found)
+    expect(overlap(one, one)).toMatchObject({ kept: 7, letters: 9 })
   })
 
   test('no more than the stretches that are asked for', () => {
