@@ -99,6 +99,11 @@ test.each([
     'Found an empty main element, expected the text of the page',
   ],
   [
+    'a main element of a template alone',
+    { main: '<main><template>答复</template></main>' },
+    'Found an empty main element, expected the text of the page',
+  ],
+  [
     'data of a type that is not known',
     { body: '<script type="application/json5">{}</script>' },
     'Found <script type="application/json5">, expected no script but modules of our own',
