@@ -94,5 +94,5 @@ function leadOf(words: string, bold: Extent | undefined): string {
   const plain = words.replace(/^[\s，、：,:]+/u, '')
   return bold
     ? plain.replace(/[，。；：,;:]$/u, '')
-    : (/^[^，。；,;！？]*/u.exec(plain)?.[0].replace(/\.$/u, '') ?? '')
+    : (/^[^，。；,;！？!?]*/u.exec(plain)?.[0].replace(/\.$/u, '') ?? '')
 }

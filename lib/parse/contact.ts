@@ -18,10 +18,9 @@ const contactLabels: Record<ContactField, RegExp> = {
   email: /电子(?:邮箱|邮件|信箱)|邮箱|[Ee]-?[Mm][Aa][Ii][Ll]/u,
   fax: /(?:联系)?传真(?:号码)?/u,
 }
+const fields = Object.keys(contactLabels) as ContactField[]
 const anyLabel = new RegExp(
-  Object.entries(contactLabels)
-    .map(([field, { source }]) => `(?<${field}>${source})`)
-    .join('|'),
+  fields.map((field) => `(?<${field}>${contactLabels[field].source})`).join('|'),
   'u',
 )
 const labelShape = shapeOf`${anyLabel}(?<colon>\s*[${colons}])?`
@@ -33,12 +32,12 @@ const personName = /\p{Script=Han}{2,4}?/u
 const numberStart = shapeOf`^\s*[${roundOpen}+]?\d`
 
 /** What must stand behind a label that has no colon, so that 联系人大代表 is no 联系人 and 传真机 no 传真. */
-const unmistakable: Partial<Record<string, RegExp>> = {
+const unmistakable: Partial<Record<ContactField, RegExp>> = {
   name: shapeOf`^\s*${personName}(?=$|[\s，,；;、。${roundOpen}\d]|${labelWords})`,
   phone: numberStart,
   fax: numberStart,
   postcode: /^\s*\d{6}/u,
-  address: /^[^，。；]*\d+号[^，。；]*$/u,
+  address: /^[^，。；]*\d号[^，。；]*$/u,
 }
 
 const areaCode = shapeOf`[${roundOpen}]\d{2,4}[${roundClose}]\s*`
@@ -55,12 +54,10 @@ interface Label {
 
 function labelsIn(line: string): Label[] {
   return matchesOf(line, labelShape).flatMap(({ 0: whole, index, groups = {} }): Label[] => {
-    const { colon, ...named } = groups
-    const [field] = Object.entries(named).find(([, words]) => words !== undefined) ?? []
-    if (!field) return []
+    const field = fields.find((name) => groups[name] !== undefined)
     const end = index + whole.length
-    const sure = colon !== undefined || unmistakable[field]?.test(line.slice(end))
-    return sure ? [{ field: field as Label['field'], start: index, end }] : []
+    const sure = field && (groups.colon !== undefined || unmistakable[field]?.test(line.slice(end)))
+    return sure ? [{ field, start: index, end }] : []
   })
 }
 
@@ -78,12 +75,10 @@ export function contactIn(line: string, gaps: ReadonlySet<number> = new Set()): 
   const labels = labelsIn(line)
   return labels.flatMap(({ field, end }, index) => {
     const found = detail(line, end, labels[index + 1]?.start ?? line.length)
-    if (found.value === '') return []
     const named = field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value)
-    if (!(named || field === 'name' || field === 'unit')) return [{ field, ...found }]
-    const { words, phone } = beforeNumber(found)
-    const people = field === 'unit' ? officeAndPerson(words, gaps) : personAndOffice(words, gaps)
-    return [...people, ...phone].filter(({ value }) => value !== '')
+    const details =
+      named || field === 'name' || field === 'unit' ? peopleIn(field, found, gaps) : [{ field, ...found }]
+    return details.filter(({ value }) => value !== '')
   })
 }
 
@@ -103,15 +98,14 @@ function withoutEnd(value: string): string {
     : plain
 }
 
-/** What stands before a number, and the number: 孔某，1234567. */
-function beforeNumber(found: Found): { words: Found; phone: Detail[] } {
+/** Who is named, and the number behind them: 孔某，1234567. */
+function peopleIn(field: ContactField, found: Found, gaps: ReadonlySet<number>): Detail[] {
   const { name = found.value, number: rest = '' } = nameAndNumber.exec(found.value)?.groups ?? {}
   const value = withoutEnd(rest)
   const start = found.start + found.value.length - rest.length
-  return {
-    words: { value: name, start: found.start, end: found.start + name.length },
-    phone: value === '' ? [] : [{ field: 'phone', value, start, end: start + value.length }],
-  }
+  const words = { value: name, start: found.start, end: found.start + name.length }
+  const people = field === 'unit' ? officeAndPerson(words, gaps) : personAndOffice(words, gaps)
+  return [...people, { field: 'phone', value, start, end: start + value.length }]
 }
 
 /** What the label of an office names: the office, and a person behind it where white space parts them (基建处 孔某). */
@@ -150,7 +144,7 @@ function personAt({ value, start, end }: Found, gaps: readonly number[]): number
 
 /** An office and what white space parts from it; of several such gaps the last, `null` without one. */
 function partedOffice(words: Found, gaps: ReadonlySet<number>): { office: Found; person: Found } | null {
-  const inside = [...gaps].filter((gap) => gap > words.start && gap < words.end).sort((a, b) => a - b)
+  const inside = [...gaps].filter((gap) => gap > words.start && gap < words.end)
   const cut =
     inside.findLast((gap) => isOrgan(words.value.slice(0, gap - words.start))) ?? personAt(words, inside)
   if (cut === undefined) return null

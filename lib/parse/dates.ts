@@ -35,8 +35,8 @@ export function isDamagedDate(line: string): boolean {
   return damaged.test(halfWidth(line))
 }
 
-function toIso(year: string | null, month: number | null, day: number | null): string | null {
-  if (year === null || month === null || day === null) return null
+function toIso(year: string, month: number | null, day: number | null): string | null {
+  if (month === null || day === null) return null
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)
   // JavaScript takes 30 February for 1 March: the same day must come back.

@@ -22,7 +22,7 @@ export function blanked(text: string, { start, end }: Extent): string {
  * characters or more: a scan puts spaces into names too, and 王 磊 is set as wide as a name of three.
  */
 export function spacedNames(found: Found, gaps: ReadonlySet<number>, least: number): Found[] {
-  const inside = [...gaps].filter((gap) => gap > found.start && gap < found.end).sort((a, b) => a - b)
+  const inside = [...gaps].filter((gap) => gap > found.start && gap < found.end)
   const isShort = (from: number, to: number) => to - from < least
   const borders = [found.start]
   for (const [n, gap] of inside.entries()) {

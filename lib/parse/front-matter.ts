@@ -14,7 +14,6 @@ const keys: Record<Key, { readonly isValue: (value: string) => boolean; readonly
 
 /** `---` on the first line with text right below it; with an empty line there it is a rule. */
 const opening = /^---[ \t]*\n(?=[ \t]*\S)/
-const closing = /^---[ \t]*$/
 
 /**
  * Reads what a file says of where its letter comes from, and blanks it out with every offset kept: none of it is the
@@ -29,7 +28,7 @@ export function withoutFrontMatter(
   if (start === undefined) return none
   const position = positionsIn(source)
   const lines = linesFrom(source, start)
-  const end = lines.findIndex(({ text }) => closing.test(text))
+  const end = lines.findIndex(({ text }) => text === '---')
   if (end < 0) {
     fault(file, {
       place: position({ start: 0, end: 3 }),

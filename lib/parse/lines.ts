@@ -29,7 +29,7 @@ export interface SourceLine {
   readonly depth: 0 | Heading['depth']
   readonly text: string
   readonly marks: readonly InlineMark[]
-  /** Offsets into `text` before which the file has white space that the letter has not. */
+  /** Offsets into `text`, in order, before which the file has white space that the letter has not. */
   readonly gaps: ReadonlySet<number>
   /** The container directive around the line. */
   readonly container: ContainerDirective | null
@@ -42,11 +42,7 @@ export interface SourceLine {
 
 /** `line` up to an offset into its text. */
 export function upTo(line: SourceLine, end: number): SourceLine {
-  return {
-    ...line,
-    text: line.text.slice(0, end),
-    gaps: new Set([...line.gaps].filter((gap) => gap < end)),
-  }
+  return { ...line, text: line.text.slice(0, end) }
 }
 
 /** Bold or a link, counted in the characters of its block. */
@@ -100,12 +96,10 @@ class Reader {
       case 'paragraph':
         this.#inline(node, 0, container)
         return
-      case 'heading': {
-        const marks = /^#*/.exec(this.#slice(extent))?.[0].length ?? 0
-        this.#ledger.markup({ start: extent.start, end: extent.start + marks })
+      case 'heading':
+        this.#ledger.markup({ start: extent.start, end: extent.start + node.depth })
         this.#inline(node, node.depth, container)
         return
-      }
       case 'thematicBreak':
         if (/^-{3,}\s*$/.test(this.#slice(extent))) this.#ledger.markup(extent)
         else this.#refuse('rule', extent)
@@ -139,13 +133,11 @@ class Reader {
 
   #inline(node: Paragraph | Heading, depth: SourceLine['depth'], container: ContainerDirective | null): void {
     const inline: Inline = { characters: [], marks: [], cuts: [] }
-    for (const child of node.children) this.#phrase(child, inline, depth)
+    for (const child of node.children) this.#phrase(child, inline)
     this.#refuseMarksIn(extentOf(node))
     const cuts = [...inline.cuts, ...this.#itemsIn(inline.characters)].sort((a, b) => a - b)
-    const borders = [0, ...cuts, inline.characters.length]
-    for (const [index, from] of borders.slice(0, -1).entries()) {
-      const to = borders[index + 1] ?? from
-      const closed = closeUp(inline.characters.slice(from, to))
+    for (const [index, from] of [0, ...cuts].entries()) {
+      const closed = closeUp(inline.characters.slice(from, cuts[index]))
       this.#line(closed, inline.marks, from, { depth, container, table: null })
     }
   }
@@ -171,13 +163,13 @@ class Reader {
       // The bars around it.
       this.#ledger.markup({ start, end: first ? extentOf(first).start : end })
       if (last) this.#ledger.markup({ start: extentOf(last).end, end })
-      const from = inline.characters.length
       if (cells.length > 0) {
         tabs.push(start)
         inline.characters.push({ value: '\t', offset: start })
       }
-      for (const child of cell.children) this.#phrase(child, inline, 0)
-      cells.push(inline.characters.slice(cells.length > 0 ? from + 1 : from))
+      const from = inline.characters.length
+      for (const child of cell.children) this.#phrase(child, inline)
+      cells.push(inline.characters.slice(from))
     }
     const extent = extentOf(row)
     this.#refuseMarksIn(extent)
@@ -199,7 +191,7 @@ class Reader {
       this.#refuse(mark.rule, { start: start + mark.start, end: start + mark.end })
   }
 
-  #phrase(node: PhrasingContent, inline: Inline, depth: SourceLine['depth']): void {
+  #phrase(node: PhrasingContent, inline: Inline): void {
     const extent = extentOf(node)
     switch (node.type) {
       case 'text':
@@ -207,8 +199,8 @@ class Reader {
         return
       case 'break':
         this.#ledger.markup(extent)
-        // A heading is one line, and nobody sees spaces at the end of a line.
-        if (depth === 0 && this.source[extent.start] === '\\') inline.cuts.push(inline.characters.length)
+        // Nobody sees spaces at the end of a line.
+        if (this.source[extent.start] === '\\') inline.cuts.push(inline.characters.length)
         else inline.characters.push({ value: '\n', offset: extent.start })
         return
       case 'strong':
@@ -220,7 +212,7 @@ class Reader {
         }
         this.#bookEdges(node)
         const from = inline.characters.length
-        for (const child of node.children) this.#phrase(child, inline, depth)
+        for (const child of node.children) this.#phrase(child, inline)
         const mark =
           node.type === 'strong' ? { type: 'strong' as const } : { type: 'link' as const, href: node.url }
         inline.marks.push({ mark, from, to: inline.characters.length })
@@ -247,12 +239,11 @@ class Reader {
 
   /** The rule against bold or a link that holds more than the grammar knows. */
   #refusalOf(node: Strong | Link): RefusedMarkRule | null {
-    const { start, end } = extentOf(node)
-    const [first, last] = [node.children[0], node.children.at(-1)]
-    if (!first || !last) return 'empty-link'
-    if (node.type === 'strong') return this.source[start] === '_' ? 'underscores' : null
+    const last = node.children.at(-1)
+    if (!last) return 'empty-link'
+    if (node.type === 'strong') return null
     if (!/^(?:https?:\/\/|mailto:)/i.test(node.url)) return 'link-address'
-    const behind = this.#slice({ start: extentOf(last).end, end })
+    const behind = this.#slice({ start: extentOf(last).end, end: extentOf(node).end })
     return behind === `](${node.url})` ? null : 'link-form'
   }
 

@@ -3,12 +3,10 @@ import { hanDigits, hanNumerals, roundClose, roundOpen, shapeOf, zeros } from '.
 const digitValues = new Map<string, number>([
   ...[...zeros].map((zero): [string, number] => [zero, 0]),
   ...[...hanDigits].map((digit, index): [string, number] => [digit, index + 1]),
-  ['两', 2],
 ])
 const units = new Map([
   ['十', 10],
   ['百', 100],
-  ['千', 1000],
 ])
 
 /** `text` with full-width digits and letters O in half width, for matching alone: every offset is kept. */
@@ -18,7 +16,7 @@ export function halfWidth(text: string): string {
     .replace(/[Ｏｏo]/gu, 'O')
 }
 
-/** The value of a number in Arabic or Chinese numerals below ten thousand (`12`, 十二, 一百零三), or `null`. */
+/** The value of a number in Arabic or Chinese numerals below a thousand (`12`, 十二, 一百零三), or `null`. */
 export function numeralValue(numeral: string): number | null {
   if (/^\d+$/.test(numeral)) return Number(numeral)
   let value = 0
@@ -34,18 +32,12 @@ export function numeralValue(numeral: string): number | null {
     if (digit === undefined) return null
     pending = digit
   }
-  return numeral === '' ? null : value + (pending ?? 0)
+  return value + (pending ?? 0)
 }
 
-/** Digits written one by one (`二〇二四`, `2024`) as Arabic digits, or `null`. */
-export function digitByDigit(numeral: string): string | null {
-  let out = ''
-  for (const character of numeral) {
-    const digit = /\d/.test(character) ? character : digitValues.get(character)
-    if (digit === undefined) return null
-    out += digit
-  }
-  return out
+/** Digits written one by one (`二〇二四`, `2024`) as Arabic digits. */
+export function digitByDigit(numeral: string): string {
+  return [...numeral].map((digit) => digitValues.get(digit) ?? digit).join('')
 }
 
 export type NumeralStyle = '一、' | '（一）' | '1.' | '（1）'
