@@ -74,10 +74,32 @@ describe('front matter', () => {
     ],
     [
       ['retrieved: 2024-06-01', 'retrieved: 2024-06-02'],
-      '3:1 Unexpected second `retrieved:`, expected each key once',
+      '3:1 Unexpected second `retrieved:`, expected each key once (the first `retrieved:` stands at 2:1)',
     ],
   ])('holds nothing else: %j', (lines, message) => {
     expect(below(...lines).faults).toEqual([message])
+  })
+
+  test.each([
+    [['toString: 甲'], '2:1 front-matter'],
+    [['  retrieved: 2024-06-01'], '2:1 front-matter'],
+    [['甲 retrieved: 2024-06-01'], '2:1 front-matter'],
+    [['source: https://a.example b'], '2:9 front-matter-value'],
+    [['source: 见https://a.example'], '2:9 front-matter-value'],
+    [['source: https://['], '2:9 front-matter-value'],
+    [['retrieved: 于2024-06-01'], '2:12 front-matter-value'],
+  ])('nor this: %j', (lines, rule) => {
+    expect(below(...lines).rules).toEqual([rule])
+  })
+
+  test('may have white space at the ends of its lines', () => {
+    const { reply, rules } = parse(`---\t \nretrieved:\t2024-06-01 \n--- \t\n${letter('文。')}`)
+    expect([rules, reply.retrieved]).toEqual([[], '2024-06-01'])
+  })
+
+  test('is read to its first end', () => {
+    const { reply, rules } = parse(`---\nretrieved: 2024-06-01\n---\n\n---\n\n${letter('文。')}`)
+    expect([rules, reply.retrieved]).toEqual([[], '2024-06-01'])
   })
 
   test('has an end', () => {

@@ -63,6 +63,16 @@ test.each([
   )
 })
 
+test.each(['+ 乙', '-', '1) 乙', '12) 乙', '（1）乙', '（一）乙'])('so is one that opens with %s', (line) => {
+  const { reply, rules } = parse(letter(`甲\n${line}`))
+  expect(reply.text.split('\n').slice(2)).toEqual(['甲', line.replace(' ', '')])
+  expect(rules).toEqual(['6:1 item-below-text'])
+})
+
+test.each(['-乙', '1)乙', '1234567890. 乙', '一是乙', '甲- 乙'])('and none opens with %s', (line) => {
+  expect(set(`甲\n${line}`)).toBe(`甲${line.replace(' ', '')}`)
+})
+
 test('a number with decimals, or a year, opens no line of the letter', () => {
   expect(set('增长\n3.5%，其中\n2024年增长')).toBe('增长3.5%，其中2024年增长')
 })

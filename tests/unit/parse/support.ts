@@ -3,15 +3,25 @@ import { parseReply } from '@/lib/parse/parse'
 import type { Extent, Reply, Section, SectionType } from '@/lib/reply/reply'
 import { unnamed } from '@/lib/reply/slug'
 
-/** Parses a letter written in a test; `faults` and `notices` read `line:column reason`. */
-export function parse(markdown: string): { reply: Reply; faults: string[]; notices: string[] } {
+interface Parsed {
+  reply: Reply
+  /** `line:column reason`, with the other place where there is one, as the notices are. */
+  faults: string[]
+  notices: string[]
+  /** The rules of both: `line:column rule`. */
+  rules: string[]
+}
+
+/** Parses a letter written in a test. */
+export function parse(markdown: string): Parsed {
   const file = new VFile({ path: 'letter.md', value: markdown })
   const reply = parseReply(file, unnamed)
   const told = (fatal: boolean) =>
     file.messages
       .filter((message) => (message.fatal === true) === fatal)
-      .map((message) => `${message.line}:${message.column} ${message.reason}`)
-  return { reply, faults: told(true), notices: told(false) }
+      .map(({ line, column, reason, note }) => `${line}:${column} ${reason}${note ? ` (${note})` : ''}`)
+  const rules = file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)
+  return { reply, faults: told(true), notices: told(false), rules }
 }
 
 /** The one section of a type. */
@@ -48,4 +58,12 @@ export function bare(text: string): string {
 export function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('Nothing there')
   return value
+}
+
+/** The sections of a letter below title and salutation, in one line: `body 甲/乙 | closing 丙`. */
+export function drawn(body: string): string {
+  return outline(parse(letter(body)).reply)
+    .slice(2)
+    .map(([type, text]) => `${type} ${text.replaceAll('\n', '/')}`)
+    .join(' | ')
 }
