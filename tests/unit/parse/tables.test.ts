@@ -94,6 +94,36 @@ describe('a table goes with the text above it', () => {
       `文。\n\n滨海市教育局\n\n2023年6月8日\n\n联系人：张三\n\n${table}\n\n联系电话：00000017`,
       ['contact', `联系人：张三\n${rows}\n联系电话：00000017`],
     ],
+    ['alone below the salutation', table, ['body', rows]],
+    ['above thanks', `${table}\n\n感谢您！`, ['body', `${rows}\n感谢您！`]],
+    ['before commitments', `文。\n\n${table}\n\n下一步，推进。`, ['body', `文。\n${rows}`]],
+    ['below contacts', `文。\n\n滨海市教育局\n\n2023年6月8日\n\n联系人：张三\n\n${table}`, ['other', rows]],
+    ['below copies', `文。\n\n滨海市教育局\n\n2023年6月8日\n\n抄送：某局。\n\n${table}`, ['other', rows]],
+    [
+      'below a paragraph given to a measure',
+      `## 一、甲\n\n:::measure\n\n乙\n\n:::\n\n${table}`,
+      ['measure', `一、甲\n乙\n${rows}`],
+    ],
+    [
+      'behind a container, above other text',
+      `文。\n\n:::commitments\n\n一是甲。\n\n:::\n\n${table}\n\n丙。`,
+      ['other', `${rows}\n丙。`],
+    ],
+    [
+      'between other texts',
+      `文。\n\n:::other\n\n丙。\n\n:::\n\n${table}\n\n丁。`,
+      ['other', `丙。\n${rows}\n丁。`],
+    ],
+    [
+      'below the date, above a line of no kind',
+      `文。\n\n滨海市教育局\n\n2023年6月8日\n\n${table}\n\n甲乙`,
+      ['other', `${rows}\n甲乙`],
+    ],
+    [
+      'below a heading without a numeral',
+      `## 附注\n\n${table}\n\n## 一、甲\n\n文。`,
+      ['other', `附注\n${rows}`],
+    ],
   ])('%s', (_, body, expected) => {
     expect(read(body)).toContainEqual(expected)
   })
@@ -132,6 +162,14 @@ describe('a table goes with the text above it', () => {
       expect([reply.documentNumber, reply.issuers]).toEqual(['滨教复〔2023〕8号', ['滨海市教育局']])
       expect(section(reply, 'letterhead')).toMatchObject({ id: 'letterhead' })
     }
+    expect(outline(parse(`滨海市教育局\n\n${table}\n\n# 答复\n\n文。`).reply)[0]).toEqual([
+      'letterhead',
+      `滨海市教育局\n${rows}`,
+    ])
+    expect(outline(parse(`# 答复\n\n${table}\n\n滨教复〔2023〕8号\n\n文。`).reply)[1]).toEqual([
+      'letterhead',
+      `${rows}\n滨教复〔2023〕8号`,
+    ])
     const signed = '| 经办 | 签发人：李四 滨教复〔2023〕8号 |\n|---|---|'
     expect(parse(`${signed}\n\n# 答复\n\n文。`).reply.documentNumber).toBe('滨教复〔2023〕8号')
     expect(outline(parse(`滨海市教育局\n\n# 答复\n\n${table}\n\n文。`).reply)).toContainEqual(['other', rows])
