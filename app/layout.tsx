@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { addresses } from '@/lib/publish/addresses'
 import { accessibility, site } from '@/lib/wording/messages'
 
@@ -7,6 +7,9 @@ export const metadata: Metadata = {
   description: site.description,
 }
 
+/** Said in the page's head: as a style, the build would add rules for browsers that lack `light-dark()`. */
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="zh-CN">
@@ -14,14 +17,14 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         <link rel="stylesheet" href="/print.css" media="print" />
       </head>
       <body>
-        <a className="skip no-print" href="#main">
+        <a className="skip" href="#main">
           {site.skip}
         </a>
-        <header className="site no-print px-site py-3">
+        <header className="site px-site py-3">
           <a href={addresses.library}>{site.name}</a>
         </header>
         <main id="main">{children}</main>
-        <footer className="site no-print px-site py-3 text-small">
+        <footer className="site px-site py-3 text-small">
           <a href={addresses.accessibility}>{accessibility.title}</a>
         </footer>
       </body>

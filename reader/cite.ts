@@ -1,5 +1,5 @@
 import { citing } from '@/lib/wording/messages'
-import { type Cited, citationOf, linkTo } from './cited'
+import { type Cited, citationOf, linkTo, referenceOf } from './cited'
 import { copy } from './copy'
 import { element } from './element'
 
@@ -8,15 +8,35 @@ import { element } from './element'
  * @returns cites the selection, else the passage with this id
  */
 export function offerCiting(letter: HTMLElement): (id: string) => void {
-  const link = element('button', { textContent: citing.link })
-  const citation = element('button', { textContent: citing.citation })
-  const menu = element('div', { className: 'cite-menu', popover: 'auto' }, link, citation)
+  let cited: Cited | undefined
+  const offer = (textContent: string, done: string, text: (cited: Cited) => string) =>
+    element('button', {
+      textContent,
+      onclick: () => {
+        menu.hidePopover()
+        if (cited) copy(text(cited), done)
+      },
+    })
+  const link = offer(citing.link, citing.linkCopied, (cited) =>
+    linkTo(cited, location.href, page.textContent ?? ''),
+  )
+  const menu = element(
+    'div',
+    { className: 'cite-menu', popover: 'auto' },
+    link,
+    offer(citing.citation, citing.citationCopied, (cited) =>
+      citationOf(cited, letter.dataset.citation, location.href),
+    ),
+    offer(citing.reference, citing.citationCopied, (cited) =>
+      // Swedish writes a day as the standard does.
+      referenceOf(cited, letter.dataset.reference, location.href, new Date().toLocaleDateString('sv')),
+    ),
+  )
   // Without popovers the links stay what they are: an address to copy by hand.
   if (!menu.showPopover) return () => {}
   // The contents have the same words as headings and leads, and stand before them.
   const page = letter.closest('main') ?? letter
   page.append(menu)
-  let cited: Cited | undefined
   const show = (what: Cited, at: DOMRect, focus: boolean) => {
     cited = what
     menu.ariaLabel = citing.cite(what.place)
@@ -25,16 +45,6 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     menu.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - menu.offsetWidth - 8)) + scrollX}px`
     menu.style.top = `${at.bottom + scrollY + 4}px`
     if (focus) link.focus()
-  }
-  const finish = (text: string, done: string) => {
-    menu.hidePopover()
-    copy(text, done)
-  }
-  link.onclick = () => {
-    if (cited) finish(linkTo(cited, location.href, page.textContent ?? ''), citing.linkCopied)
-  }
-  citation.onclick = () => {
-    if (cited) finish(citationOf(cited, letter.dataset.citation, location.href), citing.citationCopied)
   }
 
   const citePassage = (id: string, focus: boolean) => {

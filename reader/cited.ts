@@ -1,3 +1,4 @@
+import { accessed } from '@/lib/wording/citation'
 import { citing } from '@/lib/wording/messages'
 import { openingDirective, wordsDirective } from './fragment'
 
@@ -27,4 +28,9 @@ export function linkTo(cited: Cited, href: string, page: string): string {
 export function citationOf(cited: Cited, letter: string | undefined, href: string): string {
   const quote = cited.selected ? citing.quote(cited.words.replace(/\n+/g, '')) : ''
   return quote + [letter, cited.place, addressOf(cited, href)].filter(Boolean).join(citing.comma)
+}
+
+/** The letter by GB/T 7714, as read today at the address of what is cited in it. */
+export function referenceOf(cited: Cited, letter: string | undefined, href: string, today: string): string {
+  return accessed(letter ?? '', today, addressOf(cited, href))
 }

@@ -9,7 +9,7 @@ import type { Wrap } from '@/lib/typeset/rehype-wraps'
 import { spacing } from '@/lib/typeset/spacing'
 import { titleBreaks } from '@/lib/typeset/title-breaks'
 import { unbroken } from '@/lib/typeset/unbroken'
-import { citation } from '@/lib/wording/citation'
+import { citation, reference } from '@/lib/wording/citation'
 import { parts, comparison as words } from '@/lib/wording/messages'
 import { shortNameOf } from '@/lib/wording/summary'
 import { citeWrap } from './cite'
@@ -23,7 +23,13 @@ import type { SetLetter } from './text'
 export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: readonly Parallel[] }) {
   const letter = setLetter(reply, parallels)
   return (
-    <article className="letter" lang="zh-CN" data-citation={citation(reply)} data-imprint={imprint(reply)}>
+    <article
+      className="letter"
+      lang="zh-CN"
+      data-citation={citation(reply)}
+      data-reference={reference(reply)}
+      data-imprint={imprint(reply)}
+    >
       {reply.sections.map((section) => (
         <SectionView
           key={section.id}

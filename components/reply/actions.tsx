@@ -17,6 +17,8 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
         <a href={addresses.data(reply, 'reply.txt')}>{words.plainText}</a>
         <a href={addresses.data(reply, 'reply.md')}>Markdown</a>
         <a href={addresses.data(reply, 'reply.json')}>JSON</a>
+        <a href={addresses.data(reply, 'reply.bib')}>BibTeX</a>
+        <a href={addresses.data(reply, 'reply.ris')}>RIS</a>
       </p>
     </div>
   )

@@ -1,11 +1,19 @@
 import type { Reply } from '../reply/reply'
 
+/** The files of a reply, beside its page. */
+export type ReplyFile = 'reply.json' | 'reply.md' | 'reply.txt' | 'reply.ris' | 'reply.bib'
+
+/** The files of two replies side by side, beside their page. */
+export type PairFile = 'comparison.json' | 'differences.csv' | 'figures.csv' | 'comparison.docx'
+
 /** Addresses of the site's pages and data, from its root. */
 export const addresses = {
   library: '/',
+  commitments: '/commitments/',
   accessibility: '/accessibility/',
   feed: '/feed.xml',
   reply: ({ slug }: Reply) => `/replies/${slug}/`,
-  data: ({ slug }: Reply, file: 'reply.json' | 'reply.md' | 'reply.txt') => `/replies/${slug}/${file}`,
+  data: ({ slug }: Reply, file: ReplyFile) => `/replies/${slug}/${file}`,
   compare: (left: Reply, right: Reply) => `/compare/${left.slug}/${right.slug}/`,
+  pairData: (left: Reply, right: Reply, file: PairFile) => `/compare/${left.slug}/${right.slug}/${file}`,
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '../reply/reply'
 import { date } from './messages'
+import { nameOf } from './summary'
 
 /** How a reply is named in a citation: 《标题》，发文机关，文号，日期. What the letter lacks is left out. */
 export function citation(reply: Reply): string {
@@ -11,4 +12,26 @@ export function citation(reply: Reply): string {
   ]
     .filter(Boolean)
     .join('，')
+}
+
+/** Of more authors than this, the standard names so many and says 等. */
+const mostAuthors = 3
+
+/**
+ * The same as GB/T 7714—2015 has it for an official document read online: 发文机关. 标题: 文号[A/OL]. (成文日期), as far
+ * as the day on which it was read, see `accessed`. What the letter lacks is left out.
+ */
+export function reference(reply: Reply): string {
+  const { issuers, documentNumber, issuedOn } = reply
+  const authors = [...issuers.slice(0, mostAuthors), ...(issuers.length > mostAuthors ? ['等'] : [])]
+  const name = nameOf(reply)
+  const numbered = documentNumber === null || name === documentNumber ? name : `${name}: ${documentNumber}`
+  return [authors.join(', '), `${numbered}[A/OL]`, issuedOn === null ? '' : `(${issuedOn})`]
+    .filter((part, index) => part || index > 0)
+    .join('. ')
+}
+
+/** A reference with the day (`YYYY-MM-DD`) and the address at which the document was read. */
+export function accessed(reference: string, day: string, address: string): string {
+  return `${reference}[${day}]. ${address}.`
 }

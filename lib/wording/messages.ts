@@ -67,11 +67,17 @@ export const reply = {
   print: '打印',
   compareWith: '对照',
   compareWithMany: (count: number) => `与另外${count}件对照`,
-  data: '另存为',
+  data: '下载',
   plainText: '纯文本',
   siblings: '相邻答复',
   newer: '较新一件',
   older: '较早一件',
+} as const
+
+/** Words of a bibliographic record. */
+export const record = {
+  type: '答复',
+  answers: (request: string) => (request === '' ? null : `答复${request}`),
 } as const
 
 export const library = {
@@ -82,9 +88,17 @@ export const library = {
   outcome: '办理结果',
   unstated: '未注明',
   undated: '未署日期',
+  issued: '成文年份',
   year: (year: string) => `${year}年`,
   compare: '两函对照',
   shared: (percent: number) => `全文 ${percent}% 也见于另一函`,
+} as const
+
+/** The page of all promises. */
+export const commitments = {
+  title: '承诺事项',
+  description: '各件答复作出的承诺，逐项列出，可查到原文所在。',
+  none: '馆藏的答复没有承诺事项。',
 } as const
 
 export const search = {
@@ -99,6 +113,7 @@ export const citing = {
   cite: (place: string) => `引用${place}`,
   link: '复制链接',
   citation: '复制引文',
+  reference: '复制 GB/T 7714',
   linkCopied: '链接已复制',
   citationCopied: '引文已复制',
   failed: '无法自动复制，请手动复制：',
@@ -199,6 +214,42 @@ export const comparison = {
   single: '馆藏只有一件答复，尚无另一件可以对照。',
   read: '阅读这件答复',
   also: (other: string) => `也见于${other}`,
+} as const
+
+/** Words of the files that are taken away from the side-by-side page. */
+export const files = {
+  title: '两件答复对照',
+  links: { differences: '差异表（CSV）', figures: '数字表（CSV）', document: '对照文档（Word）' },
+  columns: {
+    kind: '类别',
+    text: '文字',
+    edits: '不同之处',
+    figure: '数字',
+    clause: '所在文句',
+    place: '位置',
+    address: '地址',
+  },
+  /** The head of a column that is one letter's. */
+  ofLetter: (head: string, name: string) => `${head}（${name}）`,
+  kinds: {
+    changed: '不同',
+    own: '独有',
+    moved: '移位',
+    ordinal: '序号不同',
+    punctuation: '标点不同',
+  },
+  edit: (left: string, right: string) => `${left || '无'} → ${right || '无'}`,
+  comparison: '对照',
+  counterpart: (name: string, place: string) => `对应句见${name}${place}`,
+  blank: (name: string) => `${name}无对应文字`,
+  shared: (percent: number) => `全文 ${percent}% 也见于另一件。`,
+  key: {
+    title: '图例：',
+    same: '灰字：两件相同',
+    differs: (name: string) => `${name}的不同之处`,
+    moved: '移位：同一句话换了位置，另一栏注明对应句所在',
+  },
+  page: ['第 ', ' 页，共 ', ' 页'],
 } as const
 
 /** What two letters' comparison comes to, as text. */

@@ -26,6 +26,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
@@ -60,7 +64,7 @@ export async function answer(folder: string, question: Question): Promise<Answer
   if (address.endsWith('/'))
     return (await sendFile(path.join(file, 'index.html'), question)) ?? notFound(folder, question)
   const found = await sendFile(file, question)
-  if (found) return found
+  if (found) return { ...found, headers: { ...found.headers, ...disposition(segments) } }
   if (!(await isFile(path.join(file, 'index.html')))) return notFound(folder, question)
   const location = [`/${segments.map(encodeURIComponent).join('/')}/`, ...query].join('?')
   return plain(308, 'Permanent Redirect', { Location: location })
@@ -91,6 +95,13 @@ export function acceptedEncodings(header: string): ('br' | 'gzip')[] {
   )
   const isAccepted = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
   return (['br', 'gzip'] as const).filter(isAccepted)
+}
+
+/** Files for other programs are saved, not shown, under a name that tells what of: `a-b-figures.csv`. */
+function disposition(segments: readonly string[]): Record<string, string> {
+  if (!/\.(csv|ris|bib|docx)$/.test(segments.at(-1) ?? '')) return {}
+  const name = (segments.length > 1 ? segments.slice(1) : segments).join('-')
+  return { 'Content-Disposition': `attachment; filename="${encodeURIComponent(name)}"` }
 }
 
 async function sendFile(file: string, question: Question, status = 200): Promise<Answer | null> {

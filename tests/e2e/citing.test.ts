@@ -9,7 +9,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 /** Chooses from what citing offers. */
-async function choose(page: Page, name: '复制链接' | '复制引文', done: string): Promise<string> {
+async function choose(
+  page: Page,
+  name: '复制链接' | '复制引文' | '复制 GB/T 7714',
+  done: string,
+): Promise<string> {
   await page.getByRole('button', { name }).click()
   await expect(page.getByRole('status')).toHaveText(done)
   await expect(page.getByRole('button', { name })).toBeHidden()
@@ -49,6 +53,16 @@ test('a copied citation names letter, place and address', async ({ page, baseURL
   await expect(page.getByRole('button', { name: '复制链接' })).toBeFocused()
   expect(await choose(page, '复制引文', '引文已复制')).toBe(
     `${citation}，第二部分，${new URL(address, baseURL)}#measure-2`,
+  )
+})
+
+test('a copied reference by GB/T 7714 names today and the passage’s address', async ({ page, baseURL }) => {
+  await page.clock.setFixedTime(new Date(2026, 0, 5, 1))
+  await page.goto(address)
+  await page.getByRole('link', { name: '引用第二部分', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  expect(await choose(page, '复制 GB/T 7714', '引文已复制')).toBe(
+    `上海市科学技术委员会. 对市十六届人大二次会议第0106号代表建议的答复: 沪科建复〔2024〕26号[A/OL]. (2024-05-20)[2026-01-05]. ${new URL(address, baseURL)}#measure-2.`,
   )
 })
 

@@ -50,7 +50,9 @@ for (const address of ['/', '/replies/huketifu-2024-79/', '/compare/hukejianfu-2
   test(`${address} shows no navigation, button or choice on paper`, async ({ page }) => {
     await page.goto(address)
     await page.emulateMedia({ media: 'print' })
-    for (const tool of await page.locator('nav, button, input, select, dialog, .no-print, .cite').all())
+    for (const tool of await page
+      .locator('nav, button, input, select, dialog, .no-print, .skip, .site, .cite')
+      .all())
       await expect(tool).toBeHidden()
   })
 }

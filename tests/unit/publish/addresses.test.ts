@@ -10,5 +10,6 @@ test('pages are folders, data are files beside them', () => {
   expect(addresses.feed).toBe('/feed.xml')
   expect(addresses.reply(one)).toBe('/replies/reply-000/')
   expect(addresses.data(one, 'reply.md')).toBe('/replies/reply-000/reply.md')
+  expect(addresses.pairData(one, other, 'figures.csv')).toBe('/compare/reply-000/reply-001/figures.csv')
   expect(addresses.compare(one, other)).toBe('/compare/reply-000/reply-001/')
 })

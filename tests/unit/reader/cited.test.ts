@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, type Cited, citationOf, linkTo } from '@/reader/cited'
+import { addressOf, type Cited, citationOf, linkTo, referenceOf } from '@/reader/cited'
 
 const page = 'https://example.org/replies/a/?from=list#measure-1:~:text=x'
 const passage: Cited = {
@@ -39,5 +39,11 @@ test('a citation of selected words quotes them on one line first', () => {
 test('what has no name is left out of a citation', () => {
   expect(citationOf({ ...passage, place: '' }, undefined, page)).toBe(
     'https://example.org/replies/a/#measure-2-p1',
+  )
+})
+
+test('a reference by GB/T 7714 names the day and the passage’s address', () => {
+  expect(referenceOf(passage, '甲局. 答复[A/OL]. (2024-05-20)', page, '2024-06-01')).toBe(
+    '甲局. 答复[A/OL]. (2024-05-20)[2024-06-01]. https://example.org/replies/a/#measure-2-p1.',
   )
 })

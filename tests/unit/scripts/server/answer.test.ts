@@ -85,6 +85,10 @@ describe('the type of a file is its extension’s', () => {
     ['a.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['a.woff2', 'font/woff2'],
     ['a.ttf', 'font/ttf'],
+    ['a.csv', 'text/csv; charset=utf-8'],
+    ['a.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['a.bib', 'application/x-bibtex; charset=utf-8'],
+    ['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ])('%s is %s', async (file, type) => {
     const { status, headers } = await ask({ [file]: 'a' }, `/${file}`)
     expect([status, headers['Content-Type']]).toEqual([200, type])
@@ -216,4 +220,18 @@ test('a disk at fault is not taken for a file that is not there', async () => {
     const question = { method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' }
     await expect(answer(folder, question)).rejects.toMatchObject({ code: 'ELOOP' })
   }
+})
+
+test.each([
+  ['replies/a-1/reply.ris', 'attachment; filename="a-1-reply.ris"'],
+  ['replies/a-1/reply.bib', 'attachment; filename="a-1-reply.bib"'],
+  ['compare/a/b/figures.csv', 'attachment; filename="a-b-figures.csv"'],
+  ['compare/a/b/comparison.docx', 'attachment; filename="a-b-comparison.docx"'],
+  ['replies.csv', 'attachment; filename="replies.csv"'],
+  ['a/".csv', 'attachment; filename="%22.csv"'],
+  ['replies/a-1/reply.json', undefined],
+  ['index.csv.html', undefined],
+])('%s is saved under a name that tells what of, or shown: %s', async (file, disposition) => {
+  const { headers } = await ask({ [file]: 'a' }, `/${file.replace('"', '%22')}`)
+  expect(headers['Content-Disposition']).toBe(disposition)
 })

@@ -8,7 +8,7 @@ import { folderOf } from '../folder'
 
 const text = '答复'.repeat(200)
 
-test.each(['html', 'css', 'js', 'json', 'md', 'txt', 'xml', 'svg', 'webmanifest'])(
+test.each(['html', 'css', 'js', 'json', 'md', 'txt', 'csv', 'ris', 'bib', 'xml', 'svg', 'webmanifest'])(
   'a file of .%s has its compressed forms beside it, which say the same',
   async (ending) => {
     const folder = await folderOf({ [`inside/a.${ending}`]: text })
