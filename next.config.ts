@@ -27,7 +27,7 @@ const config: NextConfig = {
     },
   },
   // Programs and WebAssembly that Node.js loads itself.
-  serverExternalPackages: ['esbuild', 'mammoth', 'pdfjs-dist', 'subset-font'],
+  serverExternalPackages: ['docx', 'esbuild', 'fflate', 'mammoth', 'pdfjs-dist', 'subset-font'],
   // The styles stand in the page itself: one request before the first paint.
   experimental: { inlineCss: true },
 }

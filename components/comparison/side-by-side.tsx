@@ -3,7 +3,7 @@ import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { namedDocuments } from '@/lib/side-by-side/documents'
 import { figureDifferences } from '@/lib/side-by-side/figures'
 import { rowsOfPassages } from '@/lib/side-by-side/rows'
-import { comparison as words } from '@/lib/wording/messages'
+import { files, comparison as words } from '@/lib/wording/messages'
 import { columnOf, type SideName } from './column'
 import { CoverageTable } from './coverage'
 import { Documents } from './documents'
@@ -40,7 +40,10 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
         </figure>
         <p className="links">
           <a href="#rows">{words.toText}</a>
-          <a href={`${addresses.compare(left, right)}comparison.json`}>{words.data}</a>
+          <a href={addresses.pairData(left, right, 'comparison.json')}>{words.data}</a>
+          <a href={addresses.pairData(left, right, 'differences.csv')}>{files.links.differences}</a>
+          <a href={addresses.pairData(left, right, 'figures.csv')}>{files.links.figures}</a>
+          <a href={addresses.pairData(left, right, 'comparison.docx')}>{files.links.document}</a>
         </p>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] items-start gap-x-12">
           <Figures figures={figures} left={left} right={right} />

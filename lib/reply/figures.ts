@@ -77,3 +77,10 @@ export function contextOf(text: string, { start, end }: Extent): string | null {
 }
 
 const longest = 16
+
+/** The clause that a figure stands in, which says what it counts. */
+export function clauseAround(text: string, { start, end }: Extent): string {
+  const from = start - (/[^，。；：！？\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
+  const to = end + (/^[^，。；：！？\n]*/.exec(text.slice(end))?.[0].length ?? 0)
+  return text.slice(from, to)
+}

@@ -36,6 +36,27 @@ export function commitmentsOf(sections: readonly Section[]): Commitment[] {
   })
 }
 
+/** The id of the narrowest passage of a reply's page that holds the beginning of an extent. */
+export function passageId({ sections }: Pick<Reply, 'sections'>, { start }: Extent): string {
+  const spans: Span[] = sections.flatMap((section) => [
+    section,
+    ...('paragraphs' in section ? section.paragraphs : []),
+  ])
+  const [narrowest] = [...spans, ...commitmentsOf(sections)]
+    .filter((span) => span.start <= start && start < span.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  return narrowest?.id ?? ''
+}
+
+/** The words by which a promise is known in its text: numeral and lead, else its first clause. */
+export function openingOf(text: string, { start, end, lead }: Commitment): Extent {
+  const inside = text.slice(start, end)
+  const at = inside.indexOf(lead)
+  const length =
+    lead === '' || at === -1 ? (/^[^，。；：！？]*/.exec(inside)?.[0].length ?? 0) : at + lead.length
+  return { start, end: start + length }
+}
+
 /** The fields that were read inside an extent. */
 export function fieldsIn(reply: Reply, { start, end }: Extent): FieldName[] {
   return reply.fields

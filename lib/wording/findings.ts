@@ -1,4 +1,5 @@
 import type { Passage } from '../compare/comparison'
+import { clauseAround } from '../reply/figures'
 import type { Extent, Reply } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
 import { figureDifferences } from '../side-by-side/figures'
@@ -69,11 +70,4 @@ function dateIn({ issuedOn }: Reply): string {
 /** On one line, as a sentence that runs over a line's end is one. */
 function textOf({ text }: Reply, { start, end }: Extent): string {
   return text.slice(start, end).replace(/\s*\n\s*/g, '')
-}
-
-/** The clause that a figure stands in, which says what it counts. */
-function clauseAround(text: string, { start, end }: Extent): string {
-  const from = start - (/[^，。；：！？\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
-  const to = end + (/^[^，。；：！？\n]*/.exec(text.slice(end))?.[0].length ?? 0)
-  return text.slice(from, to)
 }
