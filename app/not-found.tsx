@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { addresses } from '@/lib/publish/addresses'
-import { site } from '@/lib/wording/messages'
+import { commitments, site } from '@/lib/wording/messages'
 import '@/app/notice.css'
 
 export const metadata: Metadata = { title: site.notFound.title }
@@ -12,6 +12,9 @@ export default function NotFound() {
       <p>{site.notFound.lead}</p>
       <p>
         <a href={addresses.library}>{site.notFound.back}</a>
+      </p>
+      <p>
+        <a href={addresses.commitments}>{commitments.title}</a>
       </p>
     </div>
   )

@@ -7,7 +7,7 @@ import { featured } from '@/lib/library/featured'
 import { readLibrary } from '@/lib/library/read'
 import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
-import { site, library as words } from '@/lib/wording/messages'
+import { commitments, site, library as words } from '@/lib/wording/messages'
 import '@/components/library/library.css'
 
 export const metadata: Metadata = {
@@ -21,6 +21,11 @@ export default async function LibraryPage() {
   return (
     <div className="library mx-auto flex max-w-library flex-col px-4">
       <h1 className="font-document text-page">{site.home}</h1>
+      <p className="no-print text-small">
+        <a className="inline-block py-1" href={addresses.commitments}>
+          {commitments.title}
+        </a>
+      </p>
       {pair && <FeaturedView pair={pair} />}
       {replies.length > 1 && <Filters facets={differing} />}
       <div className="order-2">

@@ -18,6 +18,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   }
   return [
     page(addresses.library, ...replies.map(({ issuedOn }) => issuedOn)),
+    page(addresses.commitments, ...replies.map(({ issuedOn }) => issuedOn)),
     page(addresses.accessibility),
     ...replies.map((reply) => page(addresses.reply(reply), reply.issuedOn)),
     ...partnerPairs(replies).map(([left, right]) =>

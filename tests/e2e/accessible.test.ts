@@ -97,6 +97,7 @@ test('links, buttons and choices are 24 pixels wide and high, those in running t
 }) => {
   for (const address of [
     '/',
+    '/commitments/',
     '/replies/hukejianfu-2024-26/',
     '/compare/hukejianfu-2024-26/huketifu-2024-79/',
     '/nowhere/',

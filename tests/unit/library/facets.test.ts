@@ -31,6 +31,13 @@ describe('facets', () => {
     expect(facets(spelled).find(({ name }) => name === 'outcome')?.values).toEqual(['B', 'A'])
   })
 
+  test('are those that are asked for, the year of issue among them', () => {
+    const library = [newest, { ...oldest, issuedOn: '2023-01-02' }, { ...oldest, issuedOn: null }]
+    expect(facets(library, ['year']).map(({ name, values }) => [name, values])).toEqual([
+      ['year', ['2024年', '2023年', '未署日期']],
+    ])
+  })
+
   test('tell each reply’s value by its place among them', () => {
     const library = many(5)
     const [issuer] = facets(library)

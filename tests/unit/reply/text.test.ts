@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsIn, headingOf, linesOf, subheadingLevel } from '@/lib/reply/text'
+import {
+  commitmentsOf,
+  fieldsIn,
+  headingOf,
+  linesOf,
+  openingOf,
+  passageId,
+  subheadingLevel,
+} from '@/lib/reply/text'
 import { letter, parse, section } from '../parse/support'
 
 test('an extent has its lines, also one that is empty', () => {
@@ -61,4 +69,31 @@ describe('a subheading', () => {
   test('comes next below the title where there are no measures', () => {
     expect(levels('收悉。\n\n### 小\n\n乙。')).toEqual([2])
   })
+})
+
+test('a place goes by the narrowest passage that holds it', () => {
+  const { reply } = parse(letter('## 一、甲\n\n乙丙。\n\n丁。下一步，一是扩围。二是管理。\n\n感谢支持！'))
+  const idOf = (words: string) => passageId(reply, { start: reply.text.indexOf(words), end: 0 })
+  expect(['一、甲', '丙', '丁', '扩围', '管理', '感谢'].map(idOf)).toEqual([
+    'measure-1',
+    'measure-1-p1',
+    'measure-1-p2',
+    'commitment-1',
+    'commitment-2',
+    'closing',
+  ])
+  expect(passageId(reply, { start: reply.text.length + 1, end: 0 })).toBe('')
+})
+
+test('a promise is known by its numeral and lead, else by its first clause', () => {
+  const { reply } = parse(
+    letter(
+      '## 一、甲\n\n乙。下一步，我们将继续扩围，直到完成。\n\n:::commitments\n\n**一是扩大范围**，三年内实现。\n\n:::\n\n感谢支持！',
+    ),
+  )
+  const openings = commitmentsOf(reply.sections).map((item) => {
+    const { start, end } = openingOf(reply.text, item)
+    return reply.text.slice(start, end)
+  })
+  expect(openings).toEqual(['下一步', '一是扩大范围'])
 })
