@@ -79,6 +79,15 @@ describe('dates', () => {
   })
 })
 
+test.each([
+  ['# 对第12号建议的答复\n\n您提出的第13号建议收悉。', '3:6 request-number'],
+  ['# 对第12号提案的答复\n\n张三等代表提出的提案收悉。\n\n## 一、甲\n\n文。', '3:3 role'],
+  ['# 答复\n\n## 一、甲\n\n文。\n\n## 一、乙\n\n文。', '7:4 repeated-section'],
+  ['# 答复\n\n文。\n\n:::body\n\n文。\n\n:::', '7:1 repeated-section'],
+])('%j breaks a rule that has a name', (markdown, rule) => {
+  expect(parse(markdown).rules).toEqual([rule])
+})
+
 describe('what a letter says of itself in two ways', () => {
   test.each([
     [
@@ -88,6 +97,7 @@ describe('what a letter says of itself in two ways', () => {
     ['# 对第12号建议的答复\n\n您提出的第12号建议收悉。', undefined],
     ['# 答复\n\n您提出的第13号建议收悉。', undefined],
     ['关于第13号建议\n\n# 对第12号建议的答复\n\n文。', undefined],
+    ['# 答复\n\n## 一、甲\n\n文。\n\n:::body\n\n您提出的第13号建议收悉。\n\n:::', undefined],
     [
       '# 对第12号提案的答复\n\n张三等代表提出的提案收悉。\n\n## 一、甲\n\n文。',
       '3:3 Unexpected `等代表`, expected 委员, since a proposal is answered',

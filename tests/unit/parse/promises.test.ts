@@ -34,6 +34,13 @@ describe('a promise inside a paragraph', () => {
     expect(promise(paragraph)).toBe(text)
   })
 
+  test.each(['再', '积极', '着力', '定期', '完善', '落实', '督促', '吸纳'])(
+    'tells by what will be done: 将%s',
+    (will) => {
+      expect(promise(`已建成12处。我局将${will}推进。`)).toBe(`我局将${will}推进。`)
+    },
+  )
+
   test('leaves out the thanks behind it', () => {
     expect(promise('已建成。下一步，将加强管理。衷心感谢您对教育工作的支持！')).toBe('下一步，将加强管理。')
   })
