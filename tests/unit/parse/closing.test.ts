@@ -44,6 +44,7 @@ describe('a paragraph closes the letter', () => {
     '请谅解我们。',
     '请各校在此期间对师生一再表示理解。',
     '敬请理解，谢。',
+    '对办理工作十分重视，支持改造。',
     `向您致谢${'甲'.repeat(77)}`,
     `感谢您${'，甲乙'.repeat(66)}`,
   ])('and this does not: %s', (paragraph) => {

@@ -23,6 +23,20 @@ describe('a rule', () => {
   })
 })
 
+describe('asterisks', () => {
+  test.each([
+    ['** 甲**', ['5:1 stray-bold', '5:5 stray-bold']],
+    ['**甲 **', ['5:1 stray-bold', '5:5 stray-bold']],
+    ['甲*乙**丙', ['5:4 stray-bold']],
+    ['甲**乙*丙', ['5:2 stray-bold']],
+    ['**甲**', []],
+    [`甲${'*'.repeat(64)}`, ['5:2 run-of-marks']],
+    [`甲${'*'.repeat(63)}`, ['5:2 stray-bold']],
+  ])('%s', (paragraph, rules) => {
+    expect(told(paragraph)).toEqual(rules)
+  })
+})
+
 describe('a container', () => {
   test.each([
     [':::closing  \n\n谢\n\n:::  ', []],

@@ -63,6 +63,7 @@ describe('a line at the end that fits nothing', () => {
     [`${signed}\n\n| 某乙 | 丙 |\n|---|---|`, []],
     [`${signed}\n\n抄送：某局。\n\n滨海市教育局`, []],
     ['东山林地\n\n2031年5月6日', []],
+    ['联系人：张三\n\n某甲\n\n电话：00000017', []],
     [`注：甲。\n\n${signed}`, []],
     [`感谢您！\n\n注：甲。\n\n${signed}`, []],
   ])('%j', (end, rules) => {
