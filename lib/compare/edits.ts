@@ -61,14 +61,14 @@ const figure =
 function kindOf(one: Extent, other: Extent, left: string, right: string): EditKind {
   const [a, b] = [left.slice(one.start, one.end), right.slice(other.start, other.end)]
   if (![...(a + b)].some((sign) => isLetter(sign.charCodeAt(0)))) return 'punctuation'
-  if (a !== '' && b !== '' && isOrdinal(a, left, one) && isOrdinal(b, right, other)) return 'ordinal'
+  if (isOrdinal(a, left, one) && isOrdinal(b, right, other)) return 'ordinal'
   if ((a === '' || figure.test(a)) && (b === '' || figure.test(b))) return 'figure'
   return 'text'
 }
 
 /** A number that only counts the items of a list: 二是, 三、, （四）, 5. at the head of a clause. */
 function isOrdinal(number: string, text: string, { start, end }: Extent): boolean {
-  const before = text.slice(Math.max(0, start - 1), start)
+  const before = text.charAt(start - 1)
   const after = text.slice(end, end + 2)
   if (!/^$|[\s。；，：、（(]/.test(before)) return false
   if (chineseNumeral.test(number)) return /^(?:是|、|）|\)|，)/.test(after)

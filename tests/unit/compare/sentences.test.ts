@@ -151,6 +151,8 @@ describe('a clause ends at ，；：。, not at 、 and not inside quotes or tit
     '近年来，|产业、科技发展：|成效明显。',
     '推进“产，学，研”合作，|出台《意见（试行，第二版）》等。',
     '截至10:30，|共1,200人。',
+    'PET,|甲,|PET和A，|B',
+    'A,,|B！？|甲;|乙',
     '他说“好。”',
   ])('%s', (picture) => {
     const solid = picture.replaceAll('|', '')

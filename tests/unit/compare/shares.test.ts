@@ -100,13 +100,16 @@ test('what lies between two such clauses is of the passage that has the whole se
 })
 
 test('either letter is dealt out by its own side of the passages', () => {
-  const [left, right] = ['另有事项。支持攻关，加强监管。', '支持联合攻关，并且加强监管。']
+  const [left, right] = ['另有事项。加强监管，支持攻关。', '支持联合攻关，并且加强监管。']
   const both = (words: string) =>
     passageOf([left, right], {
-      left: sideOf(left, '支持攻关，加强监管。'),
+      left: sideOf(left, '加强监管，支持攻关。'),
       right: sideOf(right, right),
       runs: [words],
     })
-  const found = shares([both('支持'), both('加强监管')], 'right', right)
-  expect(found.map(({ start, end }) => right.slice(start, end))).toEqual(['支持联合攻关，', '并且加强监管。'])
+  const passages = [both('支持'), both('加强监管')]
+  const dealt = (side: 'left' | 'right', text: string) =>
+    shares(passages, side, text).map(({ passage, start, end }) => `${passage}: ${text.slice(start, end)}`)
+  expect(dealt('right', right)).toEqual(['0: 支持联合攻关，', '1: 并且加强监管。'])
+  expect(dealt('left', left)).toEqual(['1: 加强监管，', '0: 支持攻关。'])
 })

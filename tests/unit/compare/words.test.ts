@@ -122,6 +122,7 @@ test('an edit begins best behind a mark, and rather before a mark or 和 than el
 describe('signs of quotes and brackets know each other', () => {
   test('and their partners', () => {
     expect(unitsOf('（甲“乙”）《').partners).toEqual([5, -1, 4, -1, 2, 0, -1])
+    expect(unitsOf('(甲)「乙」').partners).toEqual([2, -1, 0, 5, -1, 3])
   })
 
   test('what they enclose has a number: the name of a document, or the sign', () => {
