@@ -19,11 +19,23 @@ describe('an edit may part units at a border | or else at a guess : or in a comp
     '|截·至|2024|年|5|月|20|日|，|',
     '|推·出|“|芯·易·贷|”|等|产·品|',
     '|推·出|“|芯:易|贷·款|超·市|”|',
+    '|称|“|甲·乙·丙·丁·戊|”|',
+    '|全|省|市·民|，|各|市·区|县|',
+    '|大·型|企·业|，|高:新+区|，|双·方|',
+    '|组·织+者|，|专·业+性|，|A|股|市·场+化|',
+    '|2024|年+度|，|本|区|商·务+局|',
+    '|沪+科|建|复|字|〔|2024|〕|',
   ])('%s', (picture) => {
     const text = picture.replace(/[|:+·]/g, '')
     const units = unitsOf(text)
     const shown = textsOf(text, units).map((unit, n) => signs[units.cuts[n] as 0] + unit)
     expect(`${shown.join('')}${signs[units.cuts.at(-1) as 0]}`).toBe(picture)
+  })
+
+  test('words are looked for in 400 letters at a time', () => {
+    const office = (before: number) => unitsOf(`${'甲'.repeat(before)}，人民政府`).cuts.slice(-5, -1)
+    expect(office(397)).toEqual([border.none, border.word, border.none, border.word])
+    expect(office(399)).toEqual([border.none, border.word, border.word, border.word])
   })
 
   test('in a text of 4,000 letters and more no word is looked for', () => {
