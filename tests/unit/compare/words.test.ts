@@ -23,6 +23,14 @@ describe('an edit may part units at a border | or else at a guess : or in a comp
     '|全|省|市·民|，|各|市·区|县|',
     '|大·型|企·业|，|高:新+区|，|双·方|',
     '|组·织+者|，|专·业+性|，|A|股|市·场+化|',
+    '|浦·东|区|商·务+局|',
+    '|浦·东+区|，|海·口|市·民|',
+    '|大+桥·梁|，|大·院|',
+    '|截·至|20|日:前|完·成|',
+    '|日·前|，|今·日|前·往|',
+    '|3|个|月·内|，|12|月:底|前|',
+    '|5|号:楼|前|，|5|家:店|',
+    '|甲·乙+镇|政·府|',
     '|2024|年+度|，|本|区|商·务+局|',
     '|沪+科|建|复|字|〔|2024|〕|',
   ])('%s', (picture) => {
@@ -116,7 +124,8 @@ describe('what a unit weighs', () => {
     ['甲，的', [1, 0.5, 1]],
     ['A、PET、PET-CT', [1, 0.5, 3, 0.5, 3]],
     ['5家41家360家1,200家', [1, 1, 1.5, 1, 2, 1, 2, 1]],
-    ['2024年2024家5年', [1, 1, 2, 1, 1, 1]],
+    ['2024年2024家24年', [1, 1, 2, 1, 1.5, 1]],
+    ['𠮷', [1]],
   ])('%s', (text, weights) => {
     expect(unitsOf(text).weight).toEqual(weights)
   })
@@ -127,6 +136,7 @@ test('an edit begins best behind a mark, and rather before a mark or 和 than el
   const places = (text: string) => unitsOf(text).places.map((place) => best[place])
   expect(places('甲，乙和')).toEqual(['behind', 'before', 'behind', 'before', 'before'])
   expect(places('甲的')).toEqual(['behind', 'elsewhere', 'before'])
+  expect(places('甲的和')).toEqual(['behind', 'elsewhere', 'before', 'before'])
   expect(places('《甲》')).toEqual(['behind', 'elsewhere', 'elsewhere', 'behind'])
   expect(places('（“甲”）')).toEqual(['behind', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere', 'behind'])
 })
