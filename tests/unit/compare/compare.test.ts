@@ -168,3 +168,87 @@ test('coverage without the frame leaves the closing and the other lines of it ou
   expect(coverage.left.content).toEqual({ characters: a.length, identical: a.length, reworded: 0, own: 0 })
   expect(coverage.left.whole.characters).toBe(a.length + 3)
 })
+
+describe('the passages stand in the order of the left letter, and what the right one alone has', () => {
+  const of = (left: string, right: string) =>
+    drawn(letter('left', { body: left }), letter('right', { body: right }))
+
+  test('behind what it stands behind there, and behind what the left one alone has in that place', () => {
+    expect(of(`${a}另行研究。${b}现予公开。`, `先作说明。${a}已经办结。${b}请予支持。`)).toEqual([
+      '> 先作说明。',
+      `= ${a}`,
+      '< 另行研究。',
+      '> 已经办结。',
+      `= ${b}`,
+      '< 现予公开。',
+      '> 请予支持。',
+    ])
+  })
+
+  test('whatever has moved', () => {
+    expect(of(a + b + c, `${b}${c}另行研究。${a}`)).toEqual([`=* ${a}`, `= ${b}`, `= ${c}`, '> 另行研究。'])
+  })
+})
+
+describe('of two sentences that share nearly all', () => {
+  const most = '推动全市社区食堂建设和老年助餐服务提质扩面让更多老年人就近享受优质便捷的用餐服务'
+  const signOf = (head: string) =>
+    drawn(
+      letter('left', { body: `${head}，${most}。` }),
+      letter('right', { body: `${most}，形成合力。` }),
+    ).map((line) => line.charAt(0))
+
+  test.each(['监管到位', '三是监管好', '（三）监管到位', '监三是管'])('a clause is one: %s', (head) => {
+    expect(signOf(head)).toEqual(['%'])
+  })
+
+  test.each(['监管好', '三是监管', '（三）监管', '十一、监管', '12.监管'])(
+    'a word or two and a number at the head are none: %s',
+    (head) => {
+      expect(signOf(head)).toEqual(['~'])
+    },
+  )
+})
+
+test('a sentence that stands in two of the other letter is partial twice, however little is changed', () => {
+  const [first, second] = ['全市共有乡镇卫生院四十六家', '由分管副市长牵头、十二个部门参加']
+  const left = letter('left', { body: `${first}，${second}。` })
+  const right = letter('right', { body: `${first}。${second}。` })
+  expect(compare(left, right).passages.map(({ relation }) => relation)).toEqual(['partial', 'partial'])
+  expect(compare(right, left).passages.map(({ relation }) => relation)).toEqual(['partial', 'partial'])
+})
+
+test('another value is no clause of its own in a field, but in a title', () => {
+  const sign = (section: string, left: string, right: string) =>
+    drawn(letter('left', { [section]: left }), letter('right', { [section]: right })).map((line) =>
+      line.charAt(0),
+    )
+  const [left, right] = ['完善医疗保障，关于加快养老服务建设', '推进教育公平，关于加快养老服务建设']
+  expect(sign('contact', left, right)).toEqual(['~'])
+  expect(sign('title', left, right)).toEqual(['%'])
+})
+
+test('equal text is told in stretches without white space on either side', () => {
+  const runs = (left: string, right: string) =>
+    compare(letter('left', { body: left }), letter('right', { body: right })).passages.flatMap(
+      ({ runs }) => runs,
+    )
+  const parts = [
+    [0, 0, 2],
+    [3, 2, 2],
+    [6, 4, 2],
+  ]
+  expect(runs('共有 30 家。', '共有30家。')).toEqual(parts)
+  expect(runs('共有30家。', '共有 30 家。')).toEqual(parts.map(([l, r, length]) => [r, l, length]))
+  expect(runs('共 有。', '共 有。')).toEqual([
+    [0, 0, 1],
+    [2, 2, 2],
+  ])
+})
+
+test('either letter’s coverage is of its own text', () => {
+  const [one, other] = [letter('one', { title: '关于养老的答复', body: a }), letter('other', { body: a })]
+  const all = { characters: a.length, identical: a.length, reworded: 0, own: 0 }
+  expect(compare(one, other).coverage).toMatchObject({ left: { content: all }, right: { content: all } })
+  expect(compare(other, one).coverage).toMatchObject({ left: { content: all }, right: { content: all } })
+})
