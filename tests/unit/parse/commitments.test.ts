@@ -61,6 +61,10 @@ describe('follow-up commitments begin', () => {
       `${measure}今后推进甲。\n\n## 二、乙\n\n丁。\n\n今后推进乙。`,
       'measure 一、甲/文。/今后推进甲。 | measure 二、乙/丁。/今后推进乙。',
     ],
+    [
+      '一、甲。文。\n\n今后推进甲。\n\n二、乙。丁。\n\n今后推进乙。',
+      'measure 一、甲。文。/今后推进甲。 | measure 二、乙。丁。/今后推进乙。',
+    ],
     [`${measure}## 二、乙\n\n今后推进乙。`, 'measure 一、甲/文。 | measure 二、乙/今后推进乙。'],
     [`${measure}### 今后推进\n\n丁。`, 'measure 一、甲/文。/今后推进/丁。'],
     [`${measure}:::other\n\n今后推进。\n\n:::\n\n丁。`, 'measure 一、甲/文。 | other 今后推进。/丁。'],

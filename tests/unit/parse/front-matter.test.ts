@@ -86,6 +86,7 @@ describe('front matter', () => {
     [['甲 retrieved: 2024-06-01'], '2:1 front-matter'],
     [['source: https://a.example b'], '2:9 front-matter-value'],
     [['source: 见https://a.example'], '2:9 front-matter-value'],
+    [['source: http://a.example/https://b.example'], '2:9 front-matter-value'],
     [['source: https://['], '2:9 front-matter-value'],
     [['retrieved: 于2024-06-01'], '2:12 front-matter-value'],
   ])('nor this: %j', (lines, rule) => {

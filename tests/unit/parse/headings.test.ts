@@ -43,6 +43,20 @@ test('bold in a subheading or a table leads nothing', () => {
   ])
 })
 
+test('bold behind a run-in heading leads, a link does not', () => {
+  const { reply } = parse(letter('一、甲。**乙**丙。[丁](https://a.example)戊。'))
+  const [measure] = sections(reply, 'measure')
+  const leads = measure?.paragraphs.flatMap((paragraph) => paragraph.leads) ?? []
+  expect(leads.map((lead) => textOf(reply, lead))).toEqual(['乙'])
+})
+
+test('what heads a section is no subheading', () => {
+  expect(parse(letter('## 一、甲\n\n文。\n\n## 二、今后打算\n\n乙。')).reply.marks).toEqual([])
+  expect(parse(letter('## 一、甲\n\n### 乙\n\n文。')).reply.marks).toMatchObject([
+    { type: 'subheading', depth: 3 },
+  ])
+})
+
 test('commitments keep the numeral of the paragraph that heads them', () => {
   const { reply } = parse(letter('## 一、甲\n\n文。\n\n二、下一步工作。我局将推进。'))
   expect(section(reply, 'commitments')).toMatchObject({ heading: '二、下一步工作' })

@@ -14,6 +14,7 @@ test.each([
   ['某某某局　某某某委、某某厅', ['某某某局', '某某某委', '某某厅']],
   ['某某局　委员会', ['某某局委员会']],
   ['某 某 局', ['某某局']],
+  ...['某市支队', '某某大学', '某市妇联', '某开发区'].map((name): [string, string[]] => [name, [name]]),
 ])('a letter is signed by %s', (line, issuers) => {
   const { reply } = parse(letter(`文。\n\n${line}`))
   expect(section(reply, 'signature').issuers).toEqual(issuers)

@@ -144,6 +144,7 @@ describe('the lines of the tail', () => {
 
   test.each([
     [`此页无正文，下同\n\n${signed}`, `body 文。/此页无正文，下同 | ${signature}`],
+    [`### 联系人：张三\n\n${signed}`, `body 文。/联系人：张三 | ${signature}`],
     [`谨以此页无正文\n\n${signed}`, `body 文。/谨以此页无正文 | ${signature}`],
     [`联系人：张三\n\n甲乙。\n\n${signed}`, `body 文。/联系人：张三/甲乙。 | ${signature}`],
   ])('are none by a word alone: %j', (end, expected) => {
