@@ -26,8 +26,9 @@ export function edits(
       const here = within(ofLeft[n] ?? [], l, nextLeft, left)
       const there = within(ofRight[n] ?? [], r, nextRight, right)
       for (let k = 0; k < Math.max(here.length, there.length); k++) {
-        const one = here[k] ?? { start: nextLeft, end: nextLeft }
-        const other = there[k] ?? { start: nextRight, end: nextRight }
+        // Behind the last run an edit stands there, not at the end of what other passages have of the sentence.
+        const one = here[k] ?? place(length === 0 && passage.runs.length > 0 ? l : nextLeft)
+        const other = there[k] ?? place(length === 0 && passage.runs.length > 0 ? r : nextRight)
         found.push({ left: one, right: other, kind: kindOf(one, other, left, right) })
       }
       l = nextLeft + length
@@ -35,6 +36,10 @@ export function edits(
     }
     return found
   })
+}
+
+function place(at: number): Extent {
+  return { start: at, end: at }
 }
 
 function byPassage(shares: readonly Share[], count: number): Extent[][] {

@@ -1,25 +1,25 @@
 import type { Range, Shared } from '../diff/diff'
 import type { Sentence } from '../segment/sentences'
 import { candidates, type Known } from './evidence'
+import { withoutThin } from './moves'
 import { nearerFirst, round } from './order'
-import { between, type Cut, comparable, type OpenLink, type Overlap, overlap } from './overlap'
+import { between, type Cut, comparable, type Letters, type OpenLink, type Overlap, overlap } from './overlap'
 
 const thresholds = {
-  /** The evidence that text folded into another sentence must have: 6.5 to 8 come out nearly the same. */
+  /** The evidence that text folded into another sentence must have: holds from 6 to 7. */
   minClause: 7,
-  /** By how much it must outweigh half of what the clauses have that share it: .5 to 2 come out the same. */
+  /** By how much it must outweigh half of what the clauses have that share it: holds from 1 to 1.5. */
   minGain: 1.5,
-  /** Of halves of a sentence less is needed, since their other halves belong together: .3 to .45 come out the same. */
-  ofHalf: 0.4,
-  minHalf: 4.5,
-  /** How many sentences apart such halves may stand. */
+  /** Of halves of a sentence less is needed, since their other halves belong together: holds from 3.5 to 4.5. */
+  minHalf: 4,
+  /** How many sentences apart such halves may stand: 2 and 3 come out the same. */
   near: 2,
-  /** The likeness and the letters of clauses that changed places inside a pair. */
+  /** The likeness of clauses that changed places inside a pair, and their letters: 4 to 6 come out the same. */
   ofMoved: 0.4,
   minMoved: 6,
   /** The least text that is looked at, in UTF-16 units. */
   minRest: 6,
-  /** How much of a clause may be shared by chance while it counts as having no counterpart. */
+  /** How much of a clause may be shared by chance while it counts as having no counterpart: holds to .35. */
   taken: 0.25,
 }
 
@@ -38,31 +38,26 @@ type Cuts = readonly (() => Cut)[]
  * The pairs, and after them links of what they have left of either side: text that stands in another
  * sentence, halves of a sentence that was cut in two, clauses that changed places.
  */
-export function foldedClauses(
-  pairs: readonly OpenLink[],
-  here: Cuts,
-  there: Cuts,
-  left: readonly Sentence[],
-  right: readonly Sentence[],
-  known: Known,
-): OpenLink[] {
-  const links = [...pairs]
+export function foldedClauses(pairs: readonly OpenLink[], letters: Letters, known: Known): OpenLink[] {
+  let links = [...pairs]
   const measured = new Map<string, Overlap>()
   for (let round = 0; round < 3; round++) {
-    const found = once(links, here, there, left, right, known, measured)
+    const found = once(links, letters, known, measured)
     if (found.length === 0) break
     links.push(...found)
-    settle(links, here, there)
+    // What a link had that is none goes back to the others.
+    for (let count = 0; count !== links.length; ) {
+      count = links.length
+      settle(links, letters)
+      links = withoutThin(links, letters)
+    }
   }
   return links
 }
 
 function once(
   links: readonly OpenLink[],
-  here: Cuts,
-  there: Cuts,
-  left: readonly Sentence[],
-  right: readonly Sentence[],
+  { left, right, here, there }: Letters,
   known: Known,
   measured: Map<string, Overlap>,
 ): OpenLink[] {
@@ -95,10 +90,9 @@ function once(
     const gain = best.kept - 0.25 * (best.left + best.right)
     const ok = same
       ? found.letters >= thresholds.minMoved && alike >= thresholds.ofMoved
-      : (best.kept >= thresholds.minClause && gain >= thresholds.minGain) ||
-        (half <= thresholds.near &&
-          found.kept >= thresholds.minHalf &&
-          found.kept / Math.min(found.left, found.right) >= thresholds.ofHalf)
+      : half <= thresholds.near
+        ? found.kept >= thresholds.minHalf || gain >= thresholds.minGain
+        : best.kept >= thresholds.minClause && gain >= thresholds.minGain
     if (ok)
       ranked.push({
         one,
@@ -270,7 +264,8 @@ function bestRow(
  * Deals the clauses of sentences that have several links out among them, each to the one that shares most
  * of it, and aligns every one of those links anew in what is its own.
  */
-function settle(links: OpenLink[], here: Cuts, there: Cuts) {
+function settle(links: OpenLink[], letters: Letters) {
+  const { here, there } = letters
   const shares = [deal(links, here, 'left', 0), deal(links, there, 'right', 1)] as const
   links.forEach((link, n) => {
     if (link.overlap === null) return

@@ -1,72 +1,66 @@
 import { heaviestChain } from '../chain'
 import type { Range, Shared } from '../diff/diff'
 import { isHeading, type Sentence } from '../segment/sentences'
-import type { Cut, Link, OpenLink } from './overlap'
+import type { Cut, Letters, Link, OpenLink } from './overlap'
 
 const thresholds = {
-  /** The evidence and the likeness of a pair that moved. */
-  minMoved: 5,
+  /** The evidence of a block that moved: 1.5 to 2.2 come out the same. */
+  minMoved: 2,
+  /** The likeness of one that moved alone: holds from .36 to .48. */
   minAlike: 0.42,
-  /** The likeness at which less evidence will do, and how much then. */
-  nearlyAll: 0.7,
-  least: 2,
   /** What a heading weighs beyond its letters: text moves about it, not the other way round. */
   heading: 20,
 }
 
-/**
- * The links, with those that moved told: what is off the heaviest chain. Where too little evidence is
- * shared for that, two sentences are no pair.
- */
-export function moves(
-  links: readonly OpenLink[],
-  left: readonly Sentence[],
-  right: readonly Sentence[],
-  here: readonly (() => Cut)[],
-  there: readonly (() => Cut)[],
-): Link[] {
+/** The links, with those that moved told: what is off the heaviest chain. */
+export function moves(links: readonly OpenLink[], letters: Letters): Link[] {
+  const { placed, chain } = place(links, letters)
+  return placed.map(({ link, shared }) => {
+    const { left, right, clauses } = link
+    if (clauses !== null) return { left, right, shared, clauses: inClauses(link, letters), moved: true }
+    return { left, right, shared, clauses, moved: !chain.has(link) }
+  })
+}
+
+/** The links without the pairs of sentences that would have moved and share too little for that. */
+export function withoutThin(links: readonly OpenLink[], letters: Letters): OpenLink[] {
+  const { placed, chain } = place(links, letters)
+  const off = new Map<string, OpenLink>()
+  for (const { link } of placed)
+    if (link.clauses === null && !chain.has(link)) off.set(`${link.left} ${link.right}`, link)
+  return links.filter(
+    (link) =>
+      link.clauses !== null ||
+      chain.has(link) ||
+      (letters.left[link.left] as Sentence).frame !== null ||
+      enough(link, off),
+  )
+}
+
+/** The links with their equal text, and those that stand in one order. */
+function place(links: readonly OpenLink[], letters: Letters) {
   const placed = links.map((link) => {
-    const [a, b] = [left[link.left] as Sentence, right[link.right] as Sentence]
-    const shared = link.overlap === null ? [[0, 0, a.solid.length] as const] : inSolid(link, here, there)
+    const [a, b] = [letters.left[link.left] as Sentence, letters.right[link.right] as Sentence]
+    const shared = link.overlap === null ? [[0, 0, a.solid.length] as const] : inSolid(link, letters)
     const [l, r, length] = shared[0] as Shared
     const heading = isHeading(a) && isHeading(b) ? thresholds.heading : 0
     return {
       link,
       shared,
-      meeting: {
-        left: a.start + l,
-        right: b.start + r,
-        weight: link.weight + heading + trifle(a.solid.slice(l, l + length)),
-      },
+      left: a.start + l,
+      right: b.start + r,
+      weight: link.weight + heading + trifle(a.solid.slice(l, l + length)),
     }
   })
   const outer = placed.filter(({ link }) => link.clauses === null)
-  const chain = new Set(heaviestChain(outer.map(({ meeting }) => meeting)).map((n) => outer[n]))
-  const off = new Map<string, OpenLink>()
-  for (const one of outer) if (!chain.has(one)) off.set(`${one.link.left} ${one.link.right}`, one.link)
-  return placed.flatMap((one): Link[] => {
-    const { link, shared } = one
-    const inner = link.clauses !== null
-    const moved = inner || !chain.has(one)
-    if (moved && !inner && (left[link.left] as Sentence).frame === null && !enough(link, off)) return []
-    return [
-      {
-        left: link.left,
-        right: link.right,
-        shared,
-        clauses: inClauses(link, here, there),
-        moved,
-      },
-    ]
-  })
+  return { placed, chain: new Set(heaviestChain(outer).map((n) => outer[n]?.link)) }
 }
 
-/** Whether a pair shares enough to be one in another order than its neighbours: nearly all, or much, with those that moved with it. */
+/** Whether a pair shares enough to be one in another order than its neighbours, with those that moved along. */
 function enough(link: OpenLink, off: ReadonlyMap<string, OpenLink>): boolean {
   const { overlap } = link
   if (overlap === null) return true
   const alike = (2 * overlap.kept) / (overlap.left + overlap.right)
-  if (alike >= thresholds.nearlyAll && overlap.kept >= thresholds.least) return true
   let kept = overlap.kept
   let block = 1
   for (const step of [-1, 1])
@@ -87,11 +81,7 @@ export function trifle(text: string): number {
 }
 
 /** The equal text in units of the solid texts. */
-function inSolid(
-  { left, right, overlap }: OpenLink,
-  here: readonly (() => Cut)[],
-  there: readonly (() => Cut)[],
-): Shared[] {
+function inSolid({ left, right, overlap }: OpenLink, { here, there }: Letters): Shared[] {
   const [a, b] = [here[left]?.().units.from ?? [], there[right]?.().units.from ?? []]
   return (overlap?.shared ?? []).map(([l, r, length]) => [
     a[l] as number,
@@ -100,11 +90,7 @@ function inSolid(
   ])
 }
 
-function inClauses(
-  { left, right, clauses }: OpenLink,
-  here: readonly (() => Cut)[],
-  there: readonly (() => Cut)[],
-): Link['clauses'] {
+function inClauses({ left, right, clauses }: OpenLink, { here, there }: Letters): Link['clauses'] {
   if (clauses === null) return null
   const solid = (cut: Cut | undefined, [from, to]: Range): Range => [
     cut?.units.from[from] ?? 0,

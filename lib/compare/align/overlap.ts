@@ -55,6 +55,14 @@ export interface OpenLink {
   readonly weight: number
 }
 
+/** The sentences of both letters, and each cut up when it is first asked for. */
+export interface Letters {
+  readonly left: readonly Sentence[]
+  readonly right: readonly Sentence[]
+  readonly here: readonly (() => Cut)[]
+  readonly there: readonly (() => Cut)[]
+}
+
 /** How long a sentence may be for any other to be held against it, in units, and how many times as long as the other. */
 const [long, longer] = [4000, 32]
 
@@ -120,7 +128,10 @@ export function overlap(
   const shared = inOrder(a, b, here, there)
   let [kept, letters] = [0, 0]
   for (const [l, r, length] of shared) {
-    kept += (between(a, [l, l + length]) + between(b, [r, r + length])) / 2
+    for (let n = 0; n < length; n++) {
+      const same = (a.units.around[l + n] === -1) === (b.units.around[r + n] === -1)
+      kept += ((between(a, [l + n, l + n + 1]) + between(b, [r + n, r + n + 1])) / 2) * (same ? 1 : 0.5)
+    }
     for (let n = l; n < l + length; n++)
       if (a.units.kind[n] !== 'mark' && a.units.kind[n] !== 'figure') letters++
   }

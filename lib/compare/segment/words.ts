@@ -2,9 +2,6 @@ import { lowerBound } from '../../reply/lower-bound'
 import { closing } from './clauses'
 import { hanNumerals, isLetter, narrow } from './letters'
 
-/** How a text goes on at a place between two of its units. */
-export const border = { none: 0, guessed: 1, compound: 2, word: 3 } as const
-
 /** A sentence cut into units that are never parted: characters, figures, Latin names. Parallel arrays, one entry a unit. */
 export interface Units {
   /** Number of the unit's text: texts that are equal but for their width have equal numbers. */
@@ -16,9 +13,9 @@ export interface Units {
   /** What it weighs as evidence, in letters; marks of punctuation weigh little. */
   readonly weight: readonly number[]
   readonly kind: readonly Kind[]
-  /** What an edit would cut that begins or ends before each unit, of `border`. */
-  readonly cuts: readonly number[]
-  /** How fit the place before each unit is for an edit to begin or end: 0 behind a mark, 1 before one, 2 elsewhere. */
+  /** Whether an edit that begins or ends before each unit would cut a word. */
+  readonly cuts: readonly boolean[]
+  /** How fit the place before each unit is for an edit to begin or end: 0 behind a mark, 1 before one, 2 elsewhere, 3 between 第 and its numeral. */
   readonly places: readonly number[]
   /** What stands around each unit: the number of the document's name in 《》, else of a quote's or bracket's sign, or -1. */
   readonly around: readonly number[]
@@ -65,10 +62,13 @@ const functionWord =
 const alone = /^[我你您他她它们本贵到省市州县区]$/
 
 /** Ends of words that are none by themselves, or heads of names: 组织|化, 商务|局, 东山|镇. */
-const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办处科所院校馆站室会园来某股科组队]$/
+const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办处科所院校馆站室会园来某股科组队会]$/
 
 /** Heads of words before a word of two characters or more: 大|数据, 首|轮流. */
 const heads = /^[大高首双]$/
+
+/** Marks that end a clause; what stands beside one begins or ends a clause of both letters. */
+const clauseMark = /[，；：。！？,;:]/
 
 /** The most letters of a name in quotes that changes as a whole. */
 const shortName = 5
@@ -126,43 +126,43 @@ export function unitMaker(): ToUnits {
   }
 }
 
-function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): number[] {
+function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): boolean[] {
   const count = kind.length
-  const cuts: number[] = Array(count + 1).fill(border.word)
+  const cuts: boolean[] = Array(count + 1).fill(true)
   const isHan = (n: number) => kind[n] === 'letter' || kind[n] === 'function'
   // Words of the segmenter.
   for (let at = 0, n = 0; at < solid.length; at += piece) {
     if (solid.length > language) {
-      cuts.fill(border.none)
+      cuts.fill(false)
       break
     }
     for (const { index } of segmenter.segment(solid.slice(at, at + piece))) {
       while ((from[n] as number) < at + index) n++
-      if (from[n] === at + index) cuts[n] = border.none
+      if (from[n] === at + index) cuts[n] = false
     }
   }
   for (let n = 0; n < count; ) {
     if (!isHan(n)) {
-      cuts[n] = border.none
-      cuts[++n] = border.none
+      cuts[n] = false
+      cuts[++n] = false
       continue
     }
     let end = n
     while (end < count && isHan(end)) end++
     // The unit of a date ends its word: 15日|前.
     if (n > 0 && kind[n - 1] === 'figure' && /[年月日号时]/.test(solid.charAt(from[n] as number)))
-      cuts[n + 1] = border.none
-    cuts[n] = border.none
-    cuts[end] = border.none
+      cuts[n + 1] = false
+    cuts[n] = false
+    cuts[end] = false
     compounds(solid, from, kind, cuts, n, end)
     n = end
   }
-  cuts[count] = border.none
+  cuts[count] = false
   for (const { index, 1: name = '' } of solid.matchAll(/“([\u4e00-\u9fffA-Za-z0-9]+)”/g)) {
     if (name.length > shortName) continue
     const end = index + 1 + name.length
     for (let n = lowerBound(count, (n) => from[n] as number, index + 2); (from[n] as number) < end; n++)
-      cuts[n] = border.word
+      cuts[n] = true
   }
   return cuts
 }
@@ -171,6 +171,7 @@ function placesOf(solid: string, from: readonly number[], kind: readonly Kind[])
   const [behind, ahead] = [/[《“（(「『]/, /[》”）)」』]/]
   return from.map((at, n) => {
     const [before, after] = [n === 0 ? 'mark' : kind[n - 1], n === kind.length ? 'mark' : kind[n]]
+    if (after === 'figure' && solid.charAt(at - 1) === '第') return 3
     if (before === 'mark' && behind.test(solid.charAt(at - 1))) return 2
     if (after === 'mark' && ahead.test(solid.charAt(at))) return 2
     if (before === 'mark') return 0
@@ -179,7 +180,7 @@ function placesOf(solid: string, from: readonly number[], kind: readonly Kind[])
 }
 
 function weigh(text: string, kind: Kind, next: string): number {
-  if (kind === 'mark') return 0.5
+  if (kind === 'mark') return clauseMark.test(text) ? 1.3 : 0.5
   if (kind === 'name') return Math.min(text.length, 3)
   if (kind === 'figure') return next === '年' && text.length === 4 ? 1 : Math.min(2, 0.5 + text.length / 2)
   return 1
@@ -190,37 +191,34 @@ function compounds(
   solid: string,
   from: readonly number[],
   kind: readonly Kind[],
-  cuts: number[],
+  cuts: boolean[],
   start: number,
   end: number,
 ) {
   const text = (n: number) => solid.slice(from[n], from[n + 1])
   const content = (n: number) => n >= start && n < end && kind[n] === 'letter' && !alone.test(text(n))
-  const isBorder = (n: number) => n === end || cuts[n] === border.none
-  // Guesses: characters in a row that make no word with their neighbours, but for the signs of an office's number.
-  for (let n = start; n < end; ) {
-    let last = n
-    while (last < end && isBorder(last + 1) && content(last)) last++
-    if (last - n > 1 && solid.charAt(from[last] as number) !== '〔')
-      for (let k = n + 1; k < last; k += 2) cuts[k] = border.guessed
-    n = last
-    do n++
-    while (n < end && (cuts[n] === border.none) === false)
-  }
+  const isBorder = (n: number) => n === end || !cuts[n]
   for (let n = start + 1; n < end; n++) {
-    if (
-      cuts[n] === border.word ||
-      (!isBorder(n + 1) && cuts[n + 1] !== border.guessed && !heads.test(text(n - 1)))
-    )
-      continue
+    if (cuts[n]) continue
     const closes =
       isBorder(n + 1) &&
       ends.test(text(n)) &&
       content(n - 1) &&
       !(alone.test(text(n)) && n + 1 < end && kind[n + 1] === 'letter')
-    const opens =
-      heads.test(text(n - 1)) && cuts[n - 1] === border.none && content(n - 1) && cuts[n + 1] === border.word
-    if (closes || opens) cuts[n] = border.compound
+    const opens = heads.test(text(n - 1)) && !cuts[n - 1] && content(n - 1) && cuts[n + 1]
+    if (closes || opens) cuts[n] = true
+  }
+  // Guesses: characters in a row that make no word with their neighbours, but for the signs of an office's number.
+  for (let n = start; n < end; ) {
+    // A measure word begins none.
+    if (n === start && n > 0 && kind[n - 1] === 'figure') n++
+    let last = n
+    while (last < end && isBorder(last + 1) && content(last)) last++
+    if (last - n > 1 && solid.charAt(from[last] as number) !== '〔')
+      for (let k = n + 1; k < last; k += 2) cuts[k] = true
+    n = last
+    do n++
+    while (n < end && cuts[n])
   }
 }
 

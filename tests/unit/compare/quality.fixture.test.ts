@@ -45,6 +45,13 @@ describe('a picture', () => {
   })
 })
 
+test('white space is no edit, nor part of one', () => {
+  const marked = readPicture('x', '§ body\n~ 关于2024年[/ ]安排[ ,/，]甲[¶/]的通知。')
+  expect(drawAll(markedShares(marked), marked.left, marked.right)).toEqual([
+    '~ 关于2024年安排 [,/，]甲\n的通知。',
+  ])
+})
+
 describe('of several right readings', () => {
   const marked = readPicture(
     'x',
@@ -56,7 +63,7 @@ describe('of several right readings', () => {
   )
   const found = (runs: Passage['runs']) => ({ ...(marked.passages[0] as Passage), runs })
   const drawnAs = (runs: Passage['runs']) =>
-    drawAll(asRead(marked, markedShares({ passages: [found(runs)] })), marked.left, marked.right)
+    drawAll(asRead(marked, markedShares({ ...marked, passages: [found(runs)] })), marked.left, marked.right)
 
   test.each([
     [

@@ -237,27 +237,37 @@ export interface Share {
   readonly edits: readonly Edit[]
 }
 
-/** What lies between the runs of a pair. */
-function between({ left, right, runs }: Passage): Edit[] {
+/** What lies between the runs of a pair, but for white space, which is no difference. */
+function between({ left, right, runs }: Passage, texts: Texts): Edit[] {
   if (left === null || right === null) return []
   const found: Edit[] = []
   let [l, r] = [left.start, right.start]
   for (const [nextLeft, nextRight, length] of [...runs, [left.end, right.end, 0] as const]) {
-    if (nextLeft > l || nextRight > r)
-      found.push({ left: { start: l, end: nextLeft }, right: { start: r, end: nextRight } })
+    const edit = { left: solid(texts.left.text, l, nextLeft), right: solid(texts.right.text, r, nextRight) }
+    if (edit.left.start < edit.left.end || edit.right.start < edit.right.end) found.push(edit)
     l = nextLeft + length
     r = nextRight + length
   }
   return found
 }
 
+type Texts = Pick<Marked, 'left' | 'right'>
+
+/** A stretch of a text without white space around it; where there is nothing else, empty at its end. */
+function solid(text: string, from: number, to: number): Extent {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (start < end && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
 /** The marked passages: each holds its own clauses alone, so its extents are its share. */
-export function markedShares({ passages }: Pick<Marked, 'passages'>): Share[] {
+export function markedShares({ passages, ...texts }: Texts & Pick<Marked, 'passages'>): Share[] {
   return passages.map((passage) => ({
     passage,
     left: passage.left ? [passage.left] : [],
     right: passage.right ? [passage.right] : [],
-    edits: between(passage),
+    edits: between(passage, texts),
   }))
 }
 
@@ -271,7 +281,7 @@ export function asRead(marked: Marked, found: readonly Pick<Share, 'edits'>[]): 
   return markedShares(marked).map((share, n) => {
     const others = marked.others[n] ?? []
     if (others.length === 0) return share
-    const readings = [share.edits, ...others.map((runs) => between({ ...share.passage, runs }))]
+    const readings = [share.edits, ...others.map((runs) => between({ ...share.passage, runs }, marked))]
     const edits = places(readings).flatMap(({ left, right }) => {
       const here = readings.map((reading) =>
         reading.filter(

@@ -1,54 +1,54 @@
 import { describe, expect, test } from 'vitest'
-import { border, type Units, unitMaker } from '@/lib/compare/segment/words'
+import { type Units, unitMaker } from '@/lib/compare/segment/words'
 
 const unitsOf = (text: string, gaps: readonly number[] = []) => unitMaker()(text, gaps)
 const textsOf = (text: string, { from }: Units) =>
   from.slice(0, -1).map((at, n) => text.slice(at, from[n + 1]))
 
-const signs = { [border.none]: '|', [border.guessed]: ':', [border.compound]: '+', [border.word]: '·' }
+const sign = (cut: boolean | undefined) => (cut ? '·' : '|')
 
-describe('an edit may part units at a border | or else at a guess : or in a compound + and last in a word ·', () => {
+describe('an edit parts units at a border | rather than in a word or a compound ·', () => {
   test.each([
-    '|培·育|壮·大|经·营|主·体|，|提·升|组·织+化|水·平|。|',
-    '|会·同|区|商·务+局|和|东·山+镇|研·究|',
-    '|全·市|统·一|的|大+数·据|平·台|',
-    '|首+轮·流|片|',
+    '|培·育|壮·大|经·营|主·体|，|提·升|组·织·化|水·平|。|',
+    '|会·同|区|商·务·局|和|东·山·镇|研·究|',
+    '|全·市|统·一|的|大·数·据|平·台|',
+    '|首·轮·流|片|',
     '|我|局|各|镇|人·民·政·府|',
-    '|艾:普|强|粒·子|',
-    '|沪+科|建|复|〔|2024|〕|26|号|',
+    '|艾·普|强|粒·子|',
+    '|沪·科|建|复|〔|2024|〕|26|号|',
     '|截·至|2024|年|5|月|20|日|，|',
     '|推·出|“|芯·易·贷|”|等|产·品|',
-    '|推·出|“|芯:易|贷·款|超·市|”|',
+    '|推·出|“|芯·易|贷·款|超·市|”|',
     '|称|“|甲·乙·丙·丁·戊|”|',
     '|全|省|市·民|，|各|市·区|县|',
-    '|大·型|企·业|，|高:新+区|，|双·方|',
-    '|组·织+者|，|专·业+性|，|A|股|市·场+化|',
-    '|浦·东|区|商·务+局|',
-    '|浦·东+区|，|海·口|市·民|',
-    '|大+桥·梁|，|大·院|',
-    '|截·至|20|日:前|完·成|',
+    '|大·型|企·业|，|高|新·区|，|双·方|',
+    '|组·织·者|，|专·业·性|，|A|股|市·场·化|',
+    '|浦·东|区|商·务·局|',
+    '|浦·东·区|，|海·口|市·民|',
+    '|大·桥·梁|，|大·院|',
+    '|截·至|20|日|前|完·成|',
     '|日·前|，|今·日|前·往|',
-    '|3|个|月·内|，|12|月:底|前|',
-    '|5|号:楼|前|，|5|家:店|',
-    '|甲·乙+镇|政·府|',
-    '|2024|年+度|，|本|区|商·务+局|',
-    '|沪+科|建|复|字|〔|2024|〕|',
+    '|3|个|月·内|，|12|月|底·前|',
+    '|5|号|楼·前|，|5|家|店|',
+    '|甲·乙·镇|政·府|',
+    '|2024|年·度|，|本|区|商·务·局|',
+    '|沪·科|建|复|字|〔|2024|〕|',
   ])('%s', (picture) => {
-    const text = picture.replace(/[|:+·]/g, '')
+    const text = picture.replace(/[|·]/g, '')
     const units = unitsOf(text)
-    const shown = textsOf(text, units).map((unit, n) => signs[units.cuts[n] as 0] + unit)
-    expect(`${shown.join('')}${signs[units.cuts.at(-1) as 0]}`).toBe(picture)
+    const shown = textsOf(text, units).map((unit, n) => sign(units.cuts[n]) + unit)
+    expect(`${shown.join('')}${sign(units.cuts.at(-1))}`).toBe(picture)
   })
 
   test('words are looked for in 400 letters at a time', () => {
     const office = (before: number) => unitsOf(`${'甲'.repeat(before)}，人民政府`).cuts.slice(-5, -1)
-    expect(office(397)).toEqual([border.none, border.word, border.none, border.word])
-    expect(office(399)).toEqual([border.none, border.word, border.word, border.word])
+    expect(office(397)).toEqual([false, true, false, true])
+    expect(office(399)).toEqual([false, true, true, true])
   })
 
   test('in a text of 4,000 letters and more no word is looked for', () => {
     const { cuts } = unitsOf('人民政府'.repeat(1001))
-    expect(new Set(cuts)).toEqual(new Set([border.none, border.guessed]))
+    expect(new Set(cuts)).toEqual(new Set([false, true]))
   })
 })
 
@@ -121,7 +121,7 @@ test('texts that one maker cuts have one numbering', () => {
 
 describe('what a unit weighs', () => {
   test.each<[text: string, weights: number[]]>([
-    ['甲，的', [1, 0.5, 1]],
+    ['甲，《的', [1, 1.3, 0.5, 1]],
     ['A、PET、PET-CT', [1, 0.5, 3, 0.5, 3]],
     ['5家41家360家1,200家', [1, 1, 1.5, 1, 2, 1, 2, 1]],
     ['2024年2024家24年', [1, 1, 2, 1, 1.5, 1]],

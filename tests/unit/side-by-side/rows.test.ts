@@ -69,34 +69,34 @@ test.each<[about: string, left: string, right: string, rows: string[]]>([
   ],
   [
     'around a clause that moved, the pieces of its sentence stand level; what one letter alone has there is its own',
-    '去年以来，市现有备案博物馆58家，其中国家一级博物馆2家，接待观众870万人次。',
-    '其中国家一级博物馆2家，市现有备案博物馆58家，接待观众870万人次。',
+    '去年以来，市现有备案博物馆58家，其中国家一级和国家二级博物馆2家，接待观众870万人次。',
+    '其中国家一级和国家二级博物馆2家，市现有备案博物馆58家，接待观众870万人次。',
     [
       'own: 去年以来， | ',
       'moved: 市现有备案博物馆58家， | ',
-      'same: 其中国家一级博物馆2家， | 其中国家一级博物馆2家，',
+      'same: 其中国家一级和国家二级博物馆2家， | 其中国家一级和国家二级博物馆2家，',
       'moved:  | 市现有备案博物馆58家，',
       'same: 接待观众870万人次。 | 接待观众870万人次。',
     ],
   ],
   [
     'of such pieces those are changed that have an edit',
-    '去年以来，市现有备案博物馆58家，其中国家一级博物馆2家，接待观众870万人次。',
+    '去年以来，市现有备案博物馆58家，其中国家一级和国家二级博物馆2家，接待观众870万人次。',
     '其中国家一级博物馆5家，市现有备案博物馆58家，接待观众870万人次。',
     [
       'moved:  | 其中国家一级博物馆5家，',
       'changed: 去年以来，市现有备案博物馆58家， | 市现有备案博物馆58家，',
-      'moved: 其中国家一级博物馆2家， | ',
+      'moved: 其中国家一级和国家二级博物馆2家， | ',
       'same: 接待观众870万人次。 | 接待观众870万人次。',
     ],
   ],
   [
     'also where the edit is in the last of them',
-    '市现有备案博物馆58家，其中国家一级博物馆2家，接待观众870万人次。',
-    '其中国家一级博物馆2家，市现有备案博物馆58家，接待观众880万人次。',
+    '市现有备案博物馆58家，其中国家一级和国家二级博物馆2家，接待观众870万人次。',
+    '其中国家一级和国家二级博物馆2家，市现有备案博物馆58家，接待观众880万人次。',
     [
       'moved: 市现有备案博物馆58家， | ',
-      'same: 其中国家一级博物馆2家， | 其中国家一级博物馆2家，',
+      'same: 其中国家一级和国家二级博物馆2家， | 其中国家一级和国家二级博物馆2家，',
       'moved:  | 市现有备案博物馆58家，',
       'changed: 接待观众870万人次。 | 接待观众880万人次。',
     ],
@@ -160,8 +160,8 @@ test('a fold is what says the same, or what one letter alone has, without a brea
 
 test('a passage stands where the first of it stands', () => {
   const { rows, left, right } = smallPair(
-    { body: '去年以来，市现有备案博物馆58家，其中国家一级博物馆2家，接待观众870万人次。' },
-    { body: '其中国家一级博物馆2家，市现有备案博物馆58家，接待观众870万人次。' },
+    { body: '去年以来，市现有备案博物馆58家，其中国家一级和国家二级博物馆2家，接待观众870万人次。' },
+    { body: '其中国家一级和国家二级博物馆2家，市现有备案博物馆58家，接待观众870万人次。' },
   )
   const places = rowsOfPassages(rows)
   expect([...places.left.values()].map((row) => wordsOf(left, row.left))).toEqual([
@@ -169,7 +169,7 @@ test('a passage stands where the first of it stands', () => {
     ['市现有备案博物馆58家，'],
   ])
   expect([...places.right.values()].map((row) => wordsOf(right, row.right))).toEqual([
-    ['其中国家一级博物馆2家，'],
+    ['其中国家一级和国家二级博物馆2家，'],
     ['市现有备案博物馆58家，'],
   ])
 })
