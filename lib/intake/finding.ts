@@ -9,14 +9,14 @@ type What =
   | { readonly kind: 'removed'; readonly name: Furniture | 'invisible'; readonly text: string }
   | {
       readonly kind: 'corrected'
-      readonly name: 'mark' | 'encoding'
+      readonly name: 'mark' | 'encoding' | 'line break'
       readonly was: string
       readonly text: string
     }
   | { readonly kind: 'doubtful' | 'fault'; readonly rule: string; readonly message: string }
 
 /** What a line was read as that got a mark, by that mark. */
-type Mark = '#' | '##' | '###' | 'commitments'
+type Mark = '#' | '##' | '###' | 'commitments' | 'table' | 'numeral'
 
 export type Finding = Point & What
 
@@ -32,6 +32,7 @@ export function messageOf(finding: Finding): string {
         ? `invisible ${codesOf(finding.text)}`
         : `${finding.name} \`${finding.text}\``
     case 'corrected':
+      if (finding.name === 'line break') return `line broken before \`${finding.text}\``
       return finding.name === 'encoding'
         ? `${finding.was} to ${finding.text}`
         : `\`${finding.was}\` to \`${finding.text}\``

@@ -1,10 +1,9 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { isTitleForm } from '../parse/title'
 import { inputLines } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
-import { titleIn } from './titles'
+import { titleIn, topLines } from './titles'
 import { Unreadable } from './unreadable'
 
 /** Text taken from a document of another form, and where each of its characters stood there. */
@@ -105,8 +104,8 @@ function extracted(html: string, whole: boolean): Extracted {
     titleIn(inputLines(textOf(inside))) === null
       ? titleAmong(outside, content.position?.start.offset ?? 0)
       : []
-  for (const stretch of title) outside.splice(outside.indexOf(stretch), 1)
-  if (title.length > 0) inside.unshift(...title, { text: '\n', at: title[0]?.at ?? 0 })
+  for (const line of title) for (const stretch of line) outside.splice(outside.indexOf(stretch), 1)
+  inside.unshift(...title.flatMap((line) => [...line, { text: '\n', at: line[0]?.at ?? 0 }]))
   const { pointAt } = placesIn(html)
   const text = textOf(inside)
   const own = placesIn(text)
@@ -158,11 +157,12 @@ function linesOf(stretches: readonly Stretch[]): Stretch[][] {
   return found
 }
 
-/** The last line above a place that reads as a letter's title; nothing where there is none. */
-function titleAmong(stretches: readonly Stretch[], above: number): readonly Stretch[] {
-  const reads = (line: readonly Stretch[]) =>
-    (line[0]?.at ?? 0) < above && isTitleForm(textOf(line).replace(/\s/gu, ''))
-  return linesOf(stretches).findLast(reads) ?? []
+/** The lines above a place that read as a letter's title; none where there is none. */
+function titleAmong(stretches: readonly Stretch[], above: number): readonly (readonly Stretch[])[] {
+  const lines = linesOf(stretches).filter((line) => (line[0]?.at ?? 0) < above && textOf(line).trim() !== '')
+  const near = lines.slice(-topLines)
+  const { title } = titleIn(inputLines(near.map(textOf).join('\n'))) ?? {}
+  return title ? near.slice(title.first, title.last + 1) : []
 }
 
 /** How much of a page's prose an element must hold to be the page's content. */

@@ -12,11 +12,12 @@ import { type Slug, unnamed } from '../reply/slug'
 import { commitmentsPlace } from './commitments'
 import { type Correction, dashedNumeralIn, punctuationIn } from './corrections'
 import type { Finding } from './finding'
-import { type Furniture, furnitureIn } from './furniture'
+import { type Furniture, furnitureIn, isAbove, isFoot } from './furniture'
 import { withoutInvisible } from './invisible'
 import { runsOn } from './joins'
-import { type InputLine, inputLines, seenLength } from './lines'
+import { type InputLine, inputLines, partedLine, seenLength } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
+import { tablesIn, withoutBars } from './tables'
 import { titleIn } from './titles'
 
 interface Intake {
@@ -41,6 +42,11 @@ interface Block {
   readonly mark: HeadingMark
 }
 
+/** Lines that are a paragraph, or the rows of a table. */
+interface KeptBlock extends Block {
+  readonly isTable: boolean
+}
+
 /** The most characters that are taken for one letter; a long one has a tenth of it. */
 const longestLetter = 100_000
 
@@ -50,9 +56,9 @@ const longestLetter = 100_000
  * is in the report, and nothing else changes. Text of the grammar already comes out as it is. `plain` says that
  * the source is no Markdown, so that what would be a mark in it is the letter's own, and gets a backslash.
  */
-export function bringIn(given: string, slug: Slug = unnamed, plain = false): Intake {
-  const places = placesIn(given)
-  const { text: source, removed, origin } = withoutInvisible(given)
+export function bringIn(input: string, slug: Slug = unnamed, plain = false): Intake {
+  const places = placesIn(input)
+  const { text: source, removed, origin } = withoutInvisible(input)
   const report: Finding[] = []
   const tell: Tell = (at, what) => report.push({ ...what, ...places.pointAt(origin(at)) })
   if (source.length > longestLetter) {
@@ -65,7 +71,27 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   const top = plain ? { source, length: 0 } : withoutFrontMatter(source, new VFile())
   const front = source.slice(0, top.length)
 
-  const lines = inputLines(top.source)
+  const lines: InputLine[] = []
+  const given = inputLines(top.source)
+  const tables = tablesIn(given, top.source)
+  const rows = new Set([...tables.values()].flat())
+  for (const whole of given) {
+    if (rows.has(whole)) {
+      lines.push(whole)
+      continue
+    }
+    const { line, bars } = withoutBars(whole)
+    for (const at of bars) tell(at, { kind: 'corrected', name: 'mark', was: '|', text: '' })
+    const parted = partedLine(line)
+    lines.push(...parted.lines)
+    for (const [n, at] of parted.at.entries())
+      tell(at, {
+        kind: 'corrected',
+        name: 'line break',
+        was: '',
+        text: opening(parted.lines[n + 1]?.text ?? ''),
+      })
+  }
   const titled = titleIn(lines)
   const furniture = new Map<InputLine, Furniture>(
     furnitureIn(lines, textStart(lines, titled?.title.last ?? -1), tailEnd(lines)),
@@ -77,14 +103,14 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
   const title = titled ? lines.slice(titled.title.first, titled.title.last + 1) : []
   const titleRest = new Set(title.slice(1))
   const kept = lines.filter((line) => !furniture.has(line) && !titleRest.has(line))
-  const blocks = blocksOf(kept, title)
+  const blocks = blocksOf(kept, title, tables)
   const tellMark = ({ depth, start }: InputLine, mark: string) => {
     const had = '#'.repeat(depth)
     if (had !== mark)
       tell(source.lastIndexOf(had, start), { kind: 'corrected', name: 'mark', was: had, text: mark })
   }
-  for (const { lines: joined } of blocks)
-    for (const line of joined.slice(1)) {
+  for (const { lines: joined, isTable } of blocks)
+    for (const line of isTable ? [] : joined.slice(1)) {
       tell(line.start, { kind: 'joined', text: opening(line.text) })
       if (line.depth > 0) tellMark(line, '')
     }
@@ -101,6 +127,14 @@ export function bringIn(given: string, slug: Slug = unnamed, plain = false): Int
     if (commitments?.first === index) {
       put(':::commitments\n\n')
       tell(first.start, { kind: 'read', name: 'commitments', text: opening(first.text) })
+    }
+    if (block.isTable) {
+      tell(first.start, { kind: 'read', name: 'table', text: opening(first.text) })
+      for (const row of block.lines) {
+        if (row !== first) put('\n', row.start)
+        pieces.push(...setRight({ lines: [row], text: row.text, mark: '' }, tell, plain))
+      }
+      return
     }
     if (block.mark !== '') put(`${block.mark} `)
     if (first.depth > 0) tellMark(first, block.mark)
@@ -142,18 +176,31 @@ type Tell = (at: number, what: Without<Finding, keyof Point>) => void
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** Lines as paragraphs of the file, each with its mark. */
-function blocksOf(lines: readonly InputLine[], title: readonly InputLine[]): Block[] {
-  const blocks: { lines: InputLine[]; text: string; mark: HeadingMark }[] = []
+function blocksOf(
+  lines: readonly InputLine[],
+  title: readonly InputLine[],
+  tables: ReadonlyMap<InputLine, readonly InputLine[]>,
+): KeptBlock[] {
+  const blocks: { lines: InputLine[]; text: string; mark: HeadingMark; isTable: boolean }[] = []
+  const rows = new Set([...tables.values()].flat())
   for (const line of lines) {
     const last = blocks.at(-1)
+    const table = tables.get(line)
+    if (table) blocks.push({ lines: [...table], text: '', mark: '', isTable: true })
+    if (rows.has(line)) continue
     // A mark before what is no heading goes, and then the line is joined as one without it.
     const mark = line.depth > 0 ? headingMark(line.text) : ''
     if (line === title[0]) {
-      blocks.push({ lines: [...title], text: title.map(({ text }) => text).join(''), mark: '#' })
-    } else if (last && last.mark === '' && mark === '' && runsOn(last.text, line)) {
+      blocks.push({
+        lines: [...title],
+        text: title.map(({ text }) => text).join(''),
+        mark: '#',
+        isTable: false,
+      })
+    } else if (last && !last.isTable && last.mark === '' && mark === '' && runsOn(last.text, line)) {
       last.lines.push(line)
       last.text += line.text
-    } else blocks.push({ lines: [line], text: line.text, mark })
+    } else blocks.push({ lines: [line], text: line.text, mark, isTable: false })
   }
   return blocks.map((block) => (block.mark === '' ? { ...block, mark: headingMark(block.text) } : block))
 }
@@ -270,18 +317,22 @@ function blanked(text: string, { start, end }: Extent): string {
 
 /** The place of the first line behind the title that addresses somebody or has a stop: there the letter's text begins. */
 function textStart(lines: readonly InputLine[], title: number): number {
-  const start = lines.findIndex(({ text }, at) => at > title && /[：:]$|[。；]/u.test(text))
+  const start = lines.findIndex(
+    (line, at) => at > title && /[：:]$|[。；]/u.test(line.text) && !isAbove(line),
+  )
   return start < 0 ? lines.length : start
 }
 
 /** Behind the last line that the letter is sure to have: its date, a contact, the copies or the printing. */
 function tailEnd(lines: readonly InputLine[]): number {
-  const last = lines.findLastIndex(({ text }) => {
+  const foot = lines.findIndex((line) => isFoot(line))
+  const own = foot < 0 ? lines : lines.slice(0, foot)
+  const last = own.findLastIndex(({ text }) => {
     const date = dateIn(text)
     return isContactLine(text) || isDistributionLine(text) || (date !== null && date.end >= text.length - 2)
   })
   // A letter without a tail ends with its last sentence.
-  return last < 0 ? lines.findLastIndex(({ text }) => /[。！？][”’）》]?$/u.test(text)) + 1 : last + 1
+  return last < 0 ? own.findLastIndex(({ text }) => /[。！？][”’）》]?$/u.test(text)) + 1 : last + 1
 }
 
 function opening(text: string): string {

@@ -3,6 +3,7 @@ import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
 import { numberingOf } from '../parse/numerals'
 import { isOrgan } from '../parse/organs'
+import { isLabelled } from '../parse/top-labels'
 import { printedLine } from '../reply/text'
 import { type InputLine, seenLength } from './lines'
 
@@ -37,15 +38,18 @@ function begins(text: string): boolean {
     numberingOf(plain) !== null ||
     /^[一二三四五六七八九十]{1,3}(?:是|要)/u.test(plain) ||
     isLineOfItsOwn(plain) ||
-    /^(?:抄送|附件|联系|感谢|谢谢|衷心|再次|[专特谨]此|此复)/u.test(plain)
+    /^(?:抄送|附件|联系|感谢|谢谢|衷心|再次|[专特谨]此|此复)/u.test(plain) ||
+    /(?:代表|委员|同志|先生|女士)们?[：:]$/u.test(plain)
   )
 }
 
-/** A field, a date, the name of a body, the edge of a container. */
+/** A field, a date, the name of a body, a row of a catalogue, the edge of a container. */
 function isLineOfItsOwn(text: string): boolean {
   const date = dateIn(text)
   return (
     containerEdge.test(text) ||
+    /^\||\|$/.test(text) ||
+    isLabelled(text) ||
     isContactLine(text) ||
     isDistributionLine(text) ||
     (isOrgan(text) && seenLength(text) < printedLine) ||

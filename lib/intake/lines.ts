@@ -31,6 +31,41 @@ export function inputLines(source: string): InputLine[] {
   return found
 }
 
+/** White space at which a line was lost: paragraphs were indented so, or what begins behind it stands on a line of its own. */
+const lostBreaks = [
+  /(?<=[。！？；!?;][”’）》]?)(?:\u3000{2,}| {4,})(?=\p{Script=Han})/gu,
+  /(?<=^.{1,60}(?:代表|委员|先生|女士|同志)们?[：:])[\s\u3000]+(?=\S)/gu,
+  /(?<=[。！？；][”’）》]?)[\s\u3000]+(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:衷心|再次|最后，)?感谢|附件[：:]|抄送[：:]|联系人|[专特]此[答函]复)/gu,
+  /(?<=[。！？][”’）》]?)[\s\u3000]+(?=[\p{Script=Han}（）()]{3,40}[\s\u3000]+\S*\d\s*日$)/gu,
+  /(?<=[。！？][”’）》]?[\s\u3000]+[\p{Script=Han}（）()]{3,40})[\s\u3000]+(?=[\d〇零一二三四五六七八九]{4}\s*年\S*\s*\S*日$)/gu,
+]
+
+/**
+ * A line parted again where a page or an editor has lost its line ends, and the places of the white space that stood for
+ * them.
+ */
+export function partedLine(line: InputLine): {
+  readonly lines: readonly InputLine[]
+  readonly at: readonly number[]
+} {
+  const gaps = lostBreaks
+    .flatMap((shape) => [...line.text.matchAll(shape)])
+    .map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }))
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }, n, all) => n === 0 || start >= (all[n - 1]?.end ?? 0))
+  const borders = [{ end: 0 }, ...gaps]
+  const lines = borders.map(({ end: from }, n): InputLine => {
+    const to = gaps[n]?.start ?? line.text.length
+    return {
+      start: line.start + from,
+      end: line.start + to,
+      text: line.text.slice(from, to),
+      depth: n === 0 ? line.depth : 0,
+    }
+  })
+  return { lines, at: gaps.map(({ start }) => line.start + start) }
+}
+
 /** `text` without any white space: titles and names are compared so, for spaces in them come and go. */
 export function compact(text: string): string {
   return text.replace(/[\s\u3000]+/gu, '')

@@ -14,7 +14,7 @@ const mostLines = 4
 const longestTitle = 120
 
 /** How far down a title is looked for, in lines: a web page has its own lines above it. */
-const topLines = 25
+export const topLines = 25
 
 /**
  * The title, and the places above it where a web page shows it once more. Of several lines that read as a
@@ -22,26 +22,56 @@ const topLines = 25
  */
 export function titleIn(lines: readonly InputLine[]): { title: TitlePlace; doubles: TitlePlace[] } | null {
   const places: TitlePlace[] = []
-  for (let last = 0; last < Math.min(lines.length, topLines); last++) {
+  const text = lines.findIndex(({ text }) => /[。；]|(?:代表|委员)们?[：:]$/u.test(text))
+  const end = Math.min(text < 0 ? lines.length : text, topLines)
+  for (let last = 0; last < end; last++) {
     // As few lines as make a title of it: what stands above may be the letterhead.
     for (let first = last; first >= Math.max(0, last - mostLines + 1); first--) {
       const words = wordsOf(lines, { first, last })
-      if (words.length > longestTitle || /[。！？；]|-{3}/u.test(words)) break
+      if (words.length > longestTitle || /[。！？；]|-{3}/u.test(words) || isNamed(lines[first])) break
+      // What stands in brackets on a line of its own is no part of a title.
+      if (/^[（(【[]/u.test(lines[last]?.text ?? '') && first < last) break
       if (!isTitleForm(words)) continue
-      places.push({ first, last })
+      // 市政协…的答复 has the form by itself, also where 关于 ends the line above.
+      const opens = /(?:关于|对)$/u.test(lines[first - 1]?.text ?? '')
+      places.push({ first: opens ? first - 1 : first, last })
       break
     }
   }
   const title = places.at(-1)
   const [top] = places
   if (!title || !top) return null
+  const named = { ...title, first: title.first - 1 }
+  const withBody = title.first > 0 ? wordsOf(lines, named) : null
+  // Where the page shows the title with the body that stands above it, that body is the title's.
+  if (places.some((place) => wordsOf(lines, place) === withBody))
+    return { title: named, doubles: places.slice(0, -1) }
   const own = wordsOf(lines, title)
   const doubles = places.slice(0, -1).filter((place) => {
     const words = wordsOf(lines, place)
     return words === own || words.includes(own) || own.includes(words)
   })
   // A line that reads as a title and says something else leaves open which of the two it is: the first stands.
-  return doubles.length === places.length - 1 ? { title, doubles } : { title: top, doubles: [] }
+  return doubles.length === places.length - 1
+    ? { title, doubles: [...doubles, ...ofPage(lines.slice(0, end), own)] }
+    : { title: top, doubles: ofPage(lines.slice(0, end), wordsOf(lines, top)) }
+}
+
+/** Whether a line of a page's catalogue tells what the page is called: 标题：…, 名称 …. */
+function isNamed(line: InputLine | undefined): boolean {
+  return /^[【[|]?\s*(?:信息|文件)?(?:名\s*称|标\s*题)(?:[\s：:|\]】]|$)/u.test(line?.text ?? '')
+}
+
+/** Lines that hold the title and the names of page and site behind it, as a browser shows them: …的答复_建议提案_某市政府. */
+function ofPage(lines: readonly InputLine[], title: string): TitlePlace[] {
+  return lines.flatMap(({ text }, at) => {
+    const words = compact(text)
+    return words.startsWith(title) &&
+      /^[_|—–-]/u.test(words.slice(title.length)) &&
+      words.length > title.length + 1
+      ? [{ first: at, last: at }]
+      : []
+  })
 }
 
 function wordsOf(lines: readonly InputLine[], { first, last }: TitlePlace): string {

@@ -22,8 +22,8 @@ const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[
 const runOn = /^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)|文件(?=.))/u
 
 /** Handling result as worded: behind its label, or the class letter alone on a line or behind a number or date. */
-export function outcomeIn(line: string): Found | null {
-  const found = labelledIn(line, 'outcome')
+export function outcomeIn(line: string, gaps?: ReadonlySet<number>): Found | null {
+  const found = labelledIn(line, 'outcome', gaps)
   // 类别：提案 says what is answered, and not how.
   return found && !requestName.test(found.value) ? found : groupIn(line, aloneOrBehind)
 }
@@ -55,7 +55,7 @@ export function numberBesideTitle(title: string): Found | null {
  * and without a signatory beside it. A line that reads as no body's name has none, save for that word.
  */
 export function issuerMarksIn(line: SourceLine): Found[] {
-  if (line.table || isLabelled(line.text)) return []
+  if (line.table || isLabelled(line.text, line.gaps)) return []
   const words = line.text.replace(/签发人[：:].*$/u, '')
   const value = words.replace(/文件$/u, '')
   const organs = organsOn(upTo(line, value.length))
@@ -65,14 +65,18 @@ export function issuerMarksIn(line: SourceLine): Found[] {
 }
 
 /** Whether a line is the letterhead's by its own wording. */
-export function isOwnLetterheadLine({ depth, text }: SourceLine): boolean {
+export function isOwnLetterheadLine({ depth, text, gaps }: SourceLine): boolean {
   if (depth > 0) return false
   const found = documentNumberIn(text)
   const alone = found !== null && text.length - (found.end - found.start) <= 16 && !/[，。；]/u.test(text)
   // （2020年第18070123号） below a title
   const bracketed = /^[（(][^（()）]{2,40}号[）)]$/u.test(text)
   return (
-    isLabelled(text) || alone || bracketed || classLetterLine.test(text) || disclosureOnTop(text) !== null
+    isLabelled(text, gaps) ||
+    alone ||
+    bracketed ||
+    classLetterLine.test(text) ||
+    disclosureOnTop(text) !== null
   )
 }
 

@@ -7,10 +7,11 @@ import { isLetterheadLine, isOwnLetterheadLine } from './letterhead'
 import type { SourceLine } from './lines'
 import { measureNumberings } from './numbered-headings'
 import { type Numbering, numberingOf } from './numerals'
-import { isSalutation } from './salutation'
+import { isSalutation, isSureSalutation } from './salutation'
 import { isFreeRow, withTables } from './tables'
 import { annexExtent, tailStart, tailTypes } from './tail'
 import { titleIndex } from './title'
+import { isLabelled } from './top-labels'
 
 /** Parts the lines among the sections. A table is told by no wording of its own: it goes with the text above it. */
 export function partsOf(lines: readonly SourceLine[]): LetterPart[] {
@@ -29,7 +30,7 @@ function textParts(lines: readonly SourceLine[]): LetterPart[] {
   append(parts, 'letterhead', lines.slice(0, head))
   if (title >= 0) append(parts, 'title', lines.slice(title, title + 1))
   let rest = lines.slice(title >= 0 ? title + 1 : head)
-  const below = countWhile(rest, (line) => line.container === null && isOwnLetterheadLine(line))
+  const below = frameBelow(rest)
   append(parts, head > 0 ? 'other' : 'letterhead', rest.slice(0, below))
   rest = rest.slice(below)
   const annex = annexExtent(rest)
@@ -70,6 +71,36 @@ function letterheadEnd(lines: readonly SourceLine[]): number {
       ? line.container.name === 'letterhead'
       : isLetterheadLine(line, lines[index - 1], lines[index + 1]),
   )
+}
+
+/** How far down somebody is addressed, in lines below the title: a page puts its own lines between. */
+const frameLines = 24
+
+/**
+ * How many lines below the title are no text of the letter: those of the letterhead, and what else stands above those
+ * who are addressed beyond doubt, as long as nothing there reads as text.
+ */
+function frameBelow(lines: readonly SourceLine[]): number {
+  const own = countWhile(lines, (line) => line.container === null && isOwnLetterheadLine(line))
+  const [first, second] = lines.slice(own)
+  if (first && isSalutation(first, lines[own - 1], second)) return own
+  const addressed = lines
+    .slice(0, frameLines)
+    .findIndex((line) => line.container === null && isSureSalutation(line))
+  const isFrame = lines
+    .slice(own, Math.max(own, addressed))
+    .every(
+      (line) =>
+        line.container === null &&
+        line.depth === 0 &&
+        (isLabelled(line.text, line.gaps) || !isText(line.text)),
+    )
+  return addressed > own && isFrame ? addressed : own
+}
+
+/** Whether words read as text, by a stop or by what opens and ends a letter's first paragraph. */
+function isText(text: string): boolean {
+  return /[。；！？]|收悉|如下[：:]?$/u.test(text) || numberingOf(text) !== null
 }
 
 /** How many lines from the first on pass `test`. */

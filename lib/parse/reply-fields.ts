@@ -3,7 +3,7 @@ import { roles } from '../reply/roles'
 import { fieldAt } from './build-sections'
 import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
-import { everyIssuer, issuerMarks } from './issuers'
+import { everyIssuer, fullest, issuerMarks } from './issuers'
 import { documentNumberIn, numberBesideTitle, outcomeIn } from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
@@ -12,10 +12,10 @@ import {
   isOfParty,
   kindIn,
   kindOfAddressees,
-  quotedTitleIn,
   requestNumberIn,
   requestTitleIn,
   sessionIn,
+  titleInTitle,
 } from './request'
 import { addresseesIn, runInSalutation } from './salutation'
 import { issuerOfTitle } from './title'
@@ -43,27 +43,33 @@ export function detailsOf(
   const fields: Field[] = []
   const linesIn = (...types: LocatedPart['type'][]) =>
     parts.flatMap((part) => (types.includes(part.type) ? part.lines : []))
-  const read = (
+  const first = (
     name: Field['name'],
     lines: readonly LocatedLine[],
     find: (text: string, line: SourceLine) => Found | null,
   ) => {
     for (const line of lines) {
       const found = find(line.line.text, line.line)
-      if (!found) continue
-      fields.push(fieldAt(line, name, found))
-      return found.value
+      if (found) return { value: found.value, field: fieldAt(line, name, found) }
     }
     return null
   }
+  const read = (...wanted: Parameters<typeof first>) => {
+    const found = first(...wanted)
+    if (found) fields.push(found.field)
+    return found?.value ?? null
+  }
 
-  const letterhead = linesIn('letterhead')
+  const title = parts.findIndex(({ type }) => type === 'title')
+  const body = parts.findIndex(({ type }) => roles[type].body)
+  const frameIn = (from: number, to: number) =>
+    parts
+      .slice(from, to)
+      .flatMap(({ type, lines }) => (type === 'letterhead' || type === 'other' ? lines : []))
   // What stands between title and salutation is the frame's; an attachment may name other documents.
-  const below = parts.slice(
-    0,
-    parts.findIndex(({ type }) => roles[type].body),
-  )
-  const frame = [...letterhead, ...below.flatMap(({ type, lines }) => (type === 'other' ? lines : []))]
+  const above = frameIn(0, title < 0 ? body : title)
+  const below = title < 0 ? [] : frameIn(title, body)
+  const frame = [...above, ...below]
   const titleLines = linesIn('title')
   const opening = linesIn('preamble', 'body', 'measure').slice(0, 2)
   const signature = sections.find((section) => section.type === 'signature')
@@ -71,31 +77,35 @@ export function detailsOf(
   const documentNumber =
     read('documentNumber', frame, (text, { gaps }) => documentNumberIn(text, gaps)) ??
     read('documentNumber', titleLines, numberBesideTitle)
-  const marks = issuerMarks(letterhead)
+  const signing = signature?.issuers ?? []
+  const named = [
+    first('issuer', titleLines, issuerOfTitle),
+    first('issuerMark', frame, (text, { gaps }) => labelledIn(text, 'publisher', gaps)),
+  ].filter((found) => found !== null)
+  // Who signs knows best, then the title; a page is often published by an office for all, but has names in full.
+  const [source] = fullest(named)
+  const known = signing.length > 0 || !source ? signing : [source.value]
+  const marks = issuerMarks(above, below, known)
   for (const { line, ...mark } of marks) fields.push(fieldAt(line, 'issuerMark', mark))
-  const named = everyIssuer(
+  if (marks.length + signing.length === 0 && source) fields.push(source.field)
+  const issuers = everyIssuer(
     marks.map(({ value }) => value),
-    signature?.issuers ?? [],
+    marks.length > 0 ? signing : known,
   )
-  const publisher =
-    named.length === 0
-      ? (read('issuerMark', letterhead, (text) => labelledIn(text, 'publisher')) ??
-        read('issuer', titleLines, issuerOfTitle))
-      : null
-  const issuers = publisher === null ? named : [publisher]
-  const title = titleLines[0]?.line.text ?? null
   const request: Request = {
     kind: requestKind(titleLines, linesIn('salutation'), opening),
     session: read('requestSession', [...titleLines, ...opening], sessionIn),
     number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
-    title: read('requestTitle', titleLines, quotedTitleIn) ?? read('requestTitle', opening, requestTitleIn),
+    title: read('requestTitle', titleLines, titleInTitle) ?? read('requestTitle', opening, requestTitleIn),
   }
-  const outcome = read('outcome', frame, outcomeIn) ?? read('outcome', linesIn('signature'), outcomeIn)
+  const outcome =
+    read('outcome', frame, (text, { gaps }) => outcomeIn(text, gaps)) ??
+    read('outcome', linesIn('signature'), (text) => outcomeIn(text))
   const details: Details = {
     issuer: issuers[0] ?? null,
     issuers,
     documentNumber,
-    title,
+    title: titleLines[0]?.line.text ?? null,
     request,
     addressees: addressees(linesIn('salutation'), opening, fields),
     outcome,

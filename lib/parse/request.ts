@@ -16,41 +16,56 @@ import { documentNumberIn } from './letterhead'
 
 const sessionNumeral = shapeOf`[${hanNumerals}\d]{1,4}`
 const convener = /(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)/u
-const place = /全国|\p{Script=Han}{0,8}?[省市区县州旗盟]/u
-const session = shapeOf`(?:${place}?${convener}?第?${sessionNumeral}届\p{Script=Han}{0,14}?第?${sessionNumeral}次(?:全体)?(?:会议|全会))`
+const place = /全国|\p{Script=Han}{0,8}?(?:[省市区县州旗盟乡镇]|街道)/u
+/** 第三次会 for 会议 is a slip of the pen where the number follows. */
+const session = shapeOf`(?:${place}?${convener}?${place}?第?${sessionNumeral}届\p{Script=Han}{0,14}?第?${sessionNumeral}次(?:全体)?(?:会议|全会|会(?=第|上)))`
 /** Words before a session's name that are the sentence's own. */
 const leadIn = /^.*(?:关于|对|在|向|给|由|您|你|们|的|提交|提出|答复|回复|函复|办理|承办)/u
 
 /** What 第12号 may count that is no request. */
 const otherCounts = [...['令', '文', '公告', '通知', '线', '楼', '院', '桥', '公路', '地块', '台风']]
-const writtenNumber = /\p{Script=Han}{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*/u
+const writtenNumber = /\p{Script=Han}{0,2}\d{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*/u
 /** Of several numbers, 第58、59号, all are one value, as written. */
 const furtherNumbers = shapeOf`(?:号?[、，,和及]第?${writtenNumber})*`
 const numbered = shapeOf`第(${writtenNumber}${furtherNumbers})号(?!${otherCounts})`
 const hanNumbered = shapeOf`第([${hanNumerals}百零〇]+)号(?=\p{Script=Han}{0,6}${requestWords})`
-const letteredNumber = /[A-Za-z]{0,4}-?\d{2,8}/u
-/** A delegation's prefix is one Han character. */
-const delegation = /(?![于对的会议年次第案表员])\p{Script=Han}/u
+const letteredNumber = /(?:\d{1,4}-|\d{1,2}(?=[A-Z]))?[A-Za-z]{0,4}-?\d{2,8}/u
+/** A delegation's prefix is one Han character, with 字 behind it or without. */
+const delegation = /(?![于对的会议年次第案表员])\p{Script=Han}字?/u
 /** Without 第 a number must stand where a request is named. */
-const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0,4}${requestWords})|(?<=${requestWords})${letteredNumber}(?=号)`
+const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0,4}${requestWords})|(?<=${requestWords}[${roundOpen}]?)${letteredNumber}(?=号)|(?<=${requestWords})\d{4,8}(?=的)`
+/** 建议编号：2031012 */
+const labelledNumber = shapeOf`编号[为是]?[${colons}]?(${writtenNumber})`
 
 /** Before a title without quotes: who asked, or that they did. */
-const asked = shapeOf`(?:提出|提交)的?|^(?:[^，]*[${colons}！])?(?:[您你贵]\p{Script=Han}{0,3})?`
+const asked = shapeOf`(?:提出|提交)的?(?:第?[^，。：的]{1,14}号)?|^(?:[^，]*[${colons}！])?(?:[您你贵]\p{Script=Han}{0,3})?`
 const receipt = shapeOf`[已均]?${receipts}`
 /** Behind a title without quotes; a bracket or quote there was opened before it. */
-const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}))`
+const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}|，(?:[已均]?[交转经]|现|我)))`
 /** Whose words these are shows that they are the sentence's: 关于您提出的12号建议. */
 const bareStart = /[《“「『]?(?=关于(?![您你贵]))/u
+/** Where a title without quotes ends at the latest; 关于“双减”的建议 goes on behind its quotes. */
+const bareEnd = shapeOf`[，。：${roundOpen}]|[》”」』"](?!的?${requestWords})|$`
 /** A title that says what it is may hold a comma; any other ends with the clause. */
 const bareTitles = [
   shapeOf`${asked}${bareStart}(关于[^。：]+?${requestWords})${titleEnd}`,
-  shapeOf`${asked}${bareStart}(关于.+?)(?=${receipt}|[，。：》”」』"${roundOpen}]|$)`,
+  shapeOf`${asked}${bareStart}(关于.+?)(?=${receipt}|${bareEnd})`,
+  shapeOf`(?:提出|提交)的(?![“《「『"])([^，。：号您你]{4,40}的${requestWords})(?=${receipt}|${answers})`,
 ]
-const twice = /^关于[“《「『"]关于/u
-/** Behind the quotes of a request's title: what calls it one. */
-const calledRequest = shapeOf`^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:${roleWords}|集体|联名|重点|第?[^，。]{1,12}号)*(?:${requestWords}|的?(?:答复|复函|回复)|${receipt}|${answers})`
+/** 关于“关于, or a title that opens in quotes which nothing closes: it stands behind them. */
+const twice = shapeOf`^关于[“《「『"](?:关于|[^“”《》「」『』"]*${requestWords}[”》」』"])`
+const opened = /^关于[“《「『"](?!\0)/u
+/** Without quotes the letter's own 关于 is told from the request's by what stands before that. */
+const bareInTitle = shapeOf`(?:[对号]|会议|${roleWords})(关于[^。：]{4,}?${requestWords})的?(?:办理)?(?:答复|复函|回复|函复|会办)`
+/** The title in brackets, as some put it behind what is answered. */
+const bracketedTitle = shapeOf`[${roundOpen}](关于[^${roundOpen}${roundClose}]*${requestWords})[${roundClose}]`
+/** Before or behind the quotes of a request's title: what calls it one. */
+const requestBefore = shapeOf`[的号]${requestWords}$`
+/** What such a title stands behind: in 关于加强“双减”的建议 it is a word of one without quotes. */
+const beforeTitle = shapeOf`(?:^|关于|[对号的上为是]|会议|期间|提出|提交|${requestWords}|${roleWords}|[^\p{Script=Han}])$`
+const calledRequest = shapeOf`^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:${roleWords}|集体|联名|重点|(?:第[^，。]{1,12}|\p{Script=Han}?[A-Za-z\d-]{1,12})号)*(?:${requestWords}|的?(?:答复|复函|回复)|${receipt}|${answers})`
 /** Names, a greeting or thanks, and what follows up to the words that the request has come in. */
-const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由|转交(?!的)|转我|转来|[。${colons}]|$)`
+const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由(?!\p{Script=Han}{0,8}的)|转[交来我](?!\p{Script=Han}{0,8}的)|[。${colons}]|$)`
 const closingQuotes: Readonly<Record<string, string>> = {
   '“': '”',
   '《': '》',
@@ -70,11 +85,16 @@ export function sessionIn(line: string): Found | null {
 /** The number of a suggestion or proposal, as written: leading zeros, letters and a delegation's prefix included. */
 export function requestNumberIn(line: string): Found | null {
   const document = documentNumberIn(line)
-  const words = withoutQuotes(document ? blanked(line, document) : line).slice(0, requestClause(line).length)
+  const isDocument = document !== null && !/关于|会议|^对/u.test(document.value)
+  const words = withoutQuotes(isDocument ? blanked(line, document) : line).slice(
+    0,
+    requestClause(line).length,
+  )
   const found =
     groupIn(words, numbered) ??
     groupIn(words, hanNumbered) ??
     groupIn(words, unnumbered) ??
+    groupIn(words, labelledNumber) ??
     // Where a title stands in quotes with the session and all, the number does too.
     groupIn(line, shapeOf`${numbered}(?=\p{Script=Han}{0,4}${requestWords})`)
   return found && { ...found, value: line.slice(found.start, found.end) }
@@ -122,26 +142,42 @@ export function requestTitleIn(line: string): Found | null {
   const unquoted = withoutQuotes(words)
   const [bare] = bareTitles.map((shape) => groupIn(unquoted, shape)).filter((found) => found !== null)
   if (!bare) return quotedTitleIn(words)
-  const value = line.slice(bare.start, bare.end)
-  // 关于“关于改善供暖”的建议 says 关于 twice: the title is what stands in quotes.
-  const quoted = twice.test(value) ? quotedIn(value)[0] : undefined
-  if (!quoted) return { ...bare, value }
+  if (opened.test(bare.value)) {
+    const start = bare.start + '关于《'.length
+    return { value: line.slice(start, bare.end), start, end: bare.end }
+  }
+  const rest = line.slice(bare.start)
+  // 关于“关于改善供暖”的建议 says 关于 twice, 关于《改善供暖的建议》 has a title: it is what stands in quotes.
+  const quoted = twice.test(rest) ? quotedIn(rest)[0] : undefined
+  if (!quoted) return { ...bare, value: line.slice(bare.start, bare.end) }
   const start = bare.start + quoted.start
-  return { value: value.slice(quoted.start, quoted.end), start, end: bare.start + quoted.end }
+  return { value: rest.slice(quoted.start, quoted.end), start, end: bare.start + quoted.end }
 }
 
-/** The title that a letter's own title quotes: 对“关于加强养护的建议”的答复. */
-export function quotedTitleIn(line: string): Found | null {
+/** The title that a letter's own title quotes, or has without quotes: 对“关于加强养护的建议”的答复, 对第12号关于养护的建议的答复. */
+export function titleInTitle(line: string): Found | null {
+  const found = quotedTitleIn(line)
+  if (found) return found
+  const bare = groupIn(withoutQuotes(line), bareInTitle)
+  return bare && { ...bare, value: line.slice(bare.start, bare.end) }
+}
+
+/** The title that a line quotes. */
+function quotedTitleIn(line: string): Found | null {
   const quoted = quotedIn(line)
   const title =
     quoted.find(({ start }) => line.startsWith('关于', start)) ??
     quoted.find((extent) => namesRequest(line, extent))
-  return title ? { ...title, value: line.slice(title.start, title.end) } : null
+  return title ? { ...title, value: line.slice(title.start, title.end) } : groupIn(line, bracketedTitle)
 }
 
 /** Whether what stands in quotes is a request's title, by its last word or by the words behind it. */
 function namesRequest(line: string, { start, end }: Extent): boolean {
-  return shapeOf`${requestWords}$`.test(line.slice(start, end)) || calledRequest.test(line.slice(end + 1))
+  return (
+    shapeOf`${requestWords}$`.test(line.slice(start, end)) ||
+    (calledRequest.test(line.slice(end + 1)) && beforeTitle.test(line.slice(0, start - 1))) ||
+    requestBefore.test(line.slice(0, start - 1))
+  )
 }
 
 /** How a paragraph opens, with names or a greeting before it, as far as it tells what is answered. */

@@ -1,9 +1,10 @@
 import { type Found, spacedNames } from './found'
 import { colons, hanNumerals, matchesOf, roleWords, roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
+import { isOrgan } from './organs'
 
 /** 政协某县委员 is a role with the place between its words. */
-const role = shapeOf`(?:(?:(?:人大|政协)\p{Script=Han}{0,6}?|市|区|县|省|全国)*${roleWords}|先生|女士|同志)(?:们)?$`
+const role = shapeOf`的?(?:(?:(?:人大|政协)\p{Script=Han}{0,6}?|市|区|县|省|全国)*${roleWords}|先生|女士|同志)(?:们)?$`
 /** 您好 behind the names greets, and （领衔） says who of them leads. */
 const greeting = /[，,]?[您你]们?好[！!，,]?$/u
 const remark = shapeOf`[${roundOpen}][^${roundClose}]*[${roundClose}]$`
@@ -31,6 +32,16 @@ export function isSalutation(line: SourceLine, before?: SourceLine, after?: Sour
   return role.test(names) && names.length <= 60 && !/[，,]/u.test(names)
 }
 
+/**
+ * Whether a line addresses somebody beyond doubt, also where it does not stand right below the title: by a role, as one
+ * honoured, or as a body that a colon stands behind.
+ */
+export function isSureSalutation(line: SourceLine): boolean {
+  if (!isSalutation(line)) return false
+  const names = line.text.replace(endColon, '').replace(greeting, '')
+  return role.test(names) || names.startsWith('尊敬的') || isOrgan(names)
+}
+
 /** The salutation that a paragraph opens with, when it has no line of its own. */
 export function runInSalutation(line: string): string | null {
   const opening = runIn.exec(line)?.[0]
@@ -50,8 +61,8 @@ export function addresseesIn(line: string, gaps: ReadonlySet<number> = new Set()
   )
 }
 
-/** Names are parted by marks, or by a word behind a role: 张三代表并李四代表. */
-const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨])[^、，,；;])+`
+/** Names are parted by marks, by a word behind a role (张三代表并李四代表) or by 并 behind the first of the names. */
+const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨]|(?<=^\p{Script=Han}{2,4})并)[^、，,；;])+`
 
 /** One whom `found` names, or nobody: 各位代表 has no name, and 等 stands for others. */
 function addressee(found: Found): Found[] {

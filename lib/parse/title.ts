@@ -5,15 +5,31 @@ import { numberingOf } from './numerals'
 import { isOrgan } from './organs'
 
 const about = ['关于', '对', '办理', '答复']
-const endings = ['答复', '答复意见', '答复函', '复函', '回复', '会办意见', '的函', '情况']
+const endings = [
+  ...['答复', '答复意见', '答复函', '答复摘要', '复函', '回复', '回复意见', '回复函', '函复', '的函'],
+  ...[
+    '会办意见',
+    '协办意见',
+    '办理意见',
+    '情况',
+    '情况说明',
+    '情况报告',
+    '办理结果',
+    '情况的报告',
+    '情况的说明',
+  ],
+]
 const titleForm = shapeOf`^[^，。；！？：:您你]{0,30}?${about}[^。；！？：:您你]{4,90}${endings}$`
+/** Without 关于 or 对 it names what it answers by session and number. */
+const plainForm = shapeOf`^\p{Script=Han}{0,12}(?:人大|政协|人民代表大会|政治协商会议)[^，。；！？：:您你]{4,60}号[^，。；！？：:您你]{0,12}${endings}$`
 
-/** The letter's number behind its title, as the web shows them together. */
-const numberBehind = shapeOf`[${roundOpen}][^${roundOpen}${roundClose}]*号[${roundClose}]$`
+/** What stands in brackets behind a title: the letter's number, as the web shows them together, the request's title, the body. */
+const behindTitle = shapeOf`[${roundOpen}][^${roundOpen}${roundClose}]{1,60}[${roundClose}]$`
 
-/** Whether `text` reads as the title of a letter, with its number behind it or without. */
+/** Whether `text` reads as the title of a letter, with something in brackets behind it or without. */
 export function isTitleForm(text: string): boolean {
-  return titleForm.test(text.replace(numberBehind, ''))
+  const words = text.replace(behindTitle, '')
+  return titleForm.test(words) || plainForm.test(words)
 }
 
 /** The body that a title names before what it answers: 某某局关于…, 某某局对…. */

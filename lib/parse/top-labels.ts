@@ -9,8 +9,30 @@ const topLabels = {
   publisher: /发布机构|发布单位|发文机关|发文单位/u,
   unread: shapeOf`${[
     ...['公开范围', '索引号', '发文字号', '文号', '签发人', '信息名称', '名称', '标题'],
-    ...['发布日期', '发布时间', '发文日期', '成文日期', '生成日期', '公开日期', '日期'],
-    ...['信息分类', '公开目录', '主题分类', '主题词', '关键词', '体裁', '来源', '密级', '紧急程度'],
+    ...[
+      '发布日期',
+      '发布时间',
+      '发文日期',
+      '成文日期',
+      '生成日期',
+      '生效日期',
+      '废止日期',
+      '公开日期',
+      '签发日期',
+      '日期',
+    ],
+    ...[
+      '信息分类',
+      '主题分类',
+      '体裁分类',
+      '组配分类',
+      '栏目分类',
+      '服务分类',
+      '公开目录',
+      '所属类目',
+      '所属主题',
+    ],
+    ...['主题词', '关键词', '体裁', '来源', '密级', '紧急程度', '有效性', '办理部门', '处理状态'],
   ]}`,
 }
 type TopLabel = keyof typeof topLabels
@@ -22,9 +44,15 @@ const anyTopLabel = Object.entries(topLabels)
 const separator = shapeOf`[】\]]\s*[${colons}|]?|\s*[${colons}|\t]|(?=[${roundOpen}][^${roundClose}]+[${roundClose}])`
 const topLabel = shapeOf`[【\[${roundOpen}|]?(?:${anyTopLabel})(?:${separator})`
 
-/** What stands behind the first label of that meaning, up to the next label of the line. */
-export function labelledIn(line: string, wanted: TopLabel): Found | null {
-  const found = matchesOf(line, topLabel)
+const bareLabel = shapeOf`(?:${anyTopLabel})`
+const noGaps: ReadonlySet<number> = new Set()
+
+/**
+ * What stands behind the first label of that meaning, up to the next label of the line. `gaps` are the places where the
+ * line's white space was taken away: in a page's catalogue it may part labels and values, without a colon.
+ */
+export function labelledIn(line: string, wanted: TopLabel, gaps = noGaps): Found | null {
+  const found = labelsIn(line, gaps)
   const index = found.findIndex(({ groups }) => groups?.[wanted] !== undefined)
   const label = found[index]
   if (!label) return null
@@ -35,8 +63,21 @@ export function labelledIn(line: string, wanted: TopLabel): Found | null {
   return value === '' ? null : { value, start, end: start + value.length }
 }
 
-export function isLabelled(line: string): boolean {
-  return topLabel.exec(line)?.index === 0
+/** Whether a line opens with a label. */
+export function isLabelled(line: string, gaps = noGaps): boolean {
+  return labelsIn(line, gaps)[0]?.index === 0
+}
+
+function labelsIn(line: string, gaps: ReadonlySet<number>): RegExpExecArray[] {
+  const marked = matchesOf(line, topLabel)
+  if (gaps.size === 0) return marked
+  const spaced = matchesOf(line, bareLabel).filter(
+    ({ 0: label, index }) => (index === 0 || gaps.has(index)) && gaps.has(index + label.length),
+  )
+  const inside = (at: number) =>
+    marked.some(({ 0: label, index }) => index <= at && at < index + label.length)
+  const more = spaced.filter(({ index }) => !inside(index))
+  return [...marked, ...more].sort((one, other) => one.index - other.index)
 }
 
 /** `value` without brackets around the whole of it, and without one at its end that was opened before it. */

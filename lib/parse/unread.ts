@@ -4,6 +4,7 @@ import { roles } from '../reply/roles'
 import { isContactLine } from './contact'
 import { notice, quote } from './faults'
 import { shapeOf, yearClose, yearOpen } from './grammar'
+import { isOwnLetterheadLine, issuerMarksIn } from './letterhead'
 import type { LocatedPart } from './located'
 import { numberingOf } from './numerals'
 import { isAnnexHeading } from './tail'
@@ -15,10 +16,26 @@ const paragraphEnd = /[。！？；：.!?;:…][”’』」》）)]*$/u
 
 /** What looks as if it were a field, or a whole paragraph, and was read as none. */
 export function reportUnread(reply: Reply, parts: readonly LocatedPart[], file: VFile): void {
+  reportStrangersBelowTitle(parts, file)
   reportStrangersInTail(parts, file)
   reportFieldsInBody(parts, file)
   reportUnreadNumber(reply, parts, file)
   reportBrokenParagraphs(parts, file)
+}
+
+function reportStrangersBelowTitle(parts: readonly LocatedPart[], file: VFile): void {
+  const title = parts.findIndex(({ type }) => type === 'title')
+  const below = title < 0 ? undefined : parts[title + 1]
+  if (below?.type !== 'letterhead' && below?.type !== 'other') return
+  for (const { line } of below.lines) {
+    if (line.container || line.table || isOwnLetterheadLine(line) || issuerMarksIn(line).length > 0) continue
+    notice(file, {
+      place: line.position,
+      rule: 'unread-top-line',
+      found: `${quote(line.text)} between title and salutation`,
+      expected: 'a labelled line, a document number, an issuer or those addressed',
+    })
+  }
 }
 
 function reportStrangersInTail(parts: readonly LocatedPart[], file: VFile): void {

@@ -36,6 +36,7 @@ const askings: Readonly<Record<string, string>> = {
   'unread-date': '正文中的日期未读出',
   'unread-line': '文末此行不知属于何处',
   'unread-number': '文号不完整',
+  'unread-top-line': '标题与称谓之间此行不知属于何处',
   // Of marks and characters.
   'character-reference': '应写字符本身，或在“&”前加反斜杠',
   code: '反引号之间的文字，应只留文字',

@@ -69,6 +69,8 @@ const readNames: Record<Name<'read'>, string> = {
   '##': '举措标题',
   '###': '小标题',
   commitments: '后续承诺',
+  table: '表格',
+  numeral: '自动编号',
 }
 
 const removedNames: Record<Name<'removed'>, string> = {
@@ -95,6 +97,7 @@ export function sayingOf(finding: Finding): string {
       return `${removedNames[finding.name]}：${finding.name === 'invisible' ? codesOf(finding.text) : finding.text}`
     case 'corrected':
       if (finding.name === 'encoding') return `编码 ${finding.was.toUpperCase()} 转为 UTF-8`
+      if (finding.name === 'line break') return `另起一行：${finding.text}`
       return finding.text === '' ? `删去 ${finding.was}` : `${finding.was} 改为 ${finding.text}`
     case 'doubtful':
     case 'fault':

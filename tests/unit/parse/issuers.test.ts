@@ -49,9 +49,8 @@ test('a body that signs by its short name is no second issuer', () => {
 })
 
 test('a body further down in the letterhead is no issuer', () => {
-  expect(issuers(`滨海市教育局\n\n索引号：1\n\n滨海市政务公开办公室\n\n${number}`).issuers).toEqual([
-    '滨海市教育局',
-  ])
+  const below = '索引号：1\n\n滨海市政务公开办公室\n\n# 答复\n\n文。'
+  expect(issuers(`滨海市教育局\n\n滨教复〔2023〕8号\n\n${below}`).issuers).toEqual(['滨海市教育局'])
 })
 
 test('the publisher of a web page is the issuer where no body is named', () => {
