@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { dataRows } from './data-tables'
 import { inputLines } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
 import { titleIn, topLines } from './titles'
@@ -11,6 +12,8 @@ export interface Extracted {
   readonly text: string
   /** Line and column in the document of a line and column of `text`. */
   readonly place: (at: Point) => Point
+  /** The numerals that Word's automatic numbering shows and its file does not hold. */
+  readonly numerals: readonly (Point & { readonly text: string })[]
   /** The lines of the document that are no part of `text`. */
   readonly around: readonly (Point & { readonly text: string })[]
 }
@@ -83,6 +86,7 @@ function extracted(html: string, whole: boolean): Extracted {
   const content = whole ? tree : contentOf(tree)
   const inside: Stretch[] = []
   const outside: Stretch[] = []
+  const numerals: Stretch[] = []
   const visit = (node: Nodes, into: Stretch[]): void => {
     if (node.type === 'text') {
       const start = node.position?.start.offset ?? 0
@@ -94,9 +98,13 @@ function extracted(html: string, whole: boolean): Extracted {
     if (node.type === 'element' && silent.has(node.tagName)) return
     const own = node.type === 'element' && lines.has(node.tagName)
     const end = () => own && into.push({ text: '\n', at: into.at(-1)?.at ?? 0 })
+    const rows = node.type === 'element' && node.tagName === 'table' && content !== node ? dataRows(node) : null
+    const from = into.length
     end()
-    for (const child of node.children) visit(child, child === content ? inside : into)
+    if (rows) into.push(...rowsOf(rows, visit))
+    else for (const child of node.children) visit(child, child === content ? inside : into)
     end()
+    if (whole && node.type === 'element' && node.tagName === 'data') numerals.push(...into.slice(from))
   }
   visit(tree, content === tree ? inside : outside)
   // A page may show the title above the element that holds the letter.
@@ -110,8 +118,13 @@ function extracted(html: string, whole: boolean): Extracted {
   const text = textOf(inside)
   const own = placesIn(text)
   const starts = startsOf(inside)
+  const kept = new Set(inside)
+  const offsets = new Map(inside.map((stretch, n) => [stretch, starts[n] ?? 0]))
   return {
     text,
+    numerals: numerals
+      .filter((stretch) => kept.has(stretch) && stretch.text !== ' ')
+      .map((stretch) => ({ text: stretch.text, ...own.pointAt(offsets.get(stretch) ?? 0) })),
     place: (point) => {
       const offset = own.offsetOf(point)
       const n = lastAtMost(starts, offset)
@@ -125,6 +138,33 @@ function extracted(html: string, whole: boolean): Extracted {
 interface Stretch {
   readonly text: string
   readonly at: number
+}
+
+/** A table as rows of Markdown. What parts its cells stands where the cell does. */
+function rowsOf(
+  rows: readonly (readonly (Element | null)[])[],
+  visit: (node: Nodes, into: Stretch[]) => void,
+): Stretch[] {
+  const made: Stretch[] = []
+  const put = (text: string) => made.push({ text, at: made.at(-1)?.at ?? 0 })
+  for (const [n, row] of rows.entries()) {
+    for (const cell of row) {
+      put('| ')
+      const words: Stretch[] = []
+      if (cell) visit(cell, words)
+      const isBlank = ({ text }: Stretch) => /^\s/u.test(text)
+      const end = words.findLastIndex((each) => !isBlank(each)) + 1
+      for (const { text, at } of words.slice(0, end).slice(words.findIndex((each) => !isBlank(each))))
+        made.push({ text: text === '\n' ? ' ' : text.replaceAll('|', '\\|'), at })
+      put(' ')
+    }
+    put('|')
+    put('\n')
+    if (n > 0) continue
+    put(`|${'---|'.repeat(row.length)}`)
+    put('\n')
+  }
+  return made
 }
 
 function textOf(stretches: readonly Stretch[]): string {

@@ -132,7 +132,7 @@ export function bringIn(input: string, slug: Slug = unnamed, plain = false): Int
       tell(first.start, { kind: 'read', name: 'table', text: opening(first.text) })
       for (const row of block.lines) {
         if (row !== first) put('\n', row.start)
-        pieces.push(...setRight({ lines: [row], text: row.text, mark: '' }, tell, plain))
+        pieces.push(...setRight({ lines: [row], text: row.text, mark: '' }, tell, plain, true))
       }
       return
     }
@@ -219,9 +219,14 @@ function headingMark(written: string): HeadingMark {
 
 /**
  * A block's text with what is set right in it, and its bold, which a heading needs not. Marks are read in the text that the
- * lines make together: what stands before a mark may end the line above.
+ * lines make together: what stands before a mark may end the line above. A row of a table keeps its white space.
  */
-function* setRight({ lines, text, mark }: Block, tell: Tell, plain: boolean): Generator<Piece> {
+function* setRight(
+  { lines, text, mark }: Block,
+  tell: Tell,
+  plain: boolean,
+  isRow = false,
+): Generator<Piece> {
   const isProse =
     mark !== '' ||
     lines.length > 1 ||
@@ -229,6 +234,7 @@ function* setRight({ lines, text, mark }: Block, tell: Tell, plain: boolean): Ge
   const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
   if (plain) changes.push(...ownMarks(text, changes))
   changes.sort((a, b) => a.start - b.start)
+  const stretch = (from: number, to: number) => (isRow ? text.slice(from, to) : closedUp(text, from, to, isProse))
   let [at, base] = [0, 0]
   for (const line of lines) {
     const end = base + line.text.length
@@ -236,11 +242,11 @@ function* setRight({ lines, text, mark }: Block, tell: Tell, plain: boolean): Ge
     for (const change of changes.filter(({ start }) => base <= start && start < end)) {
       const was = text.slice(change.start, change.end)
       tell(placeOf(change.start), { kind: 'corrected', name: 'mark', was, text: change.text })
-      yield { text: closedUp(text, at, change.start, isProse), at: placeOf(at) }
+      yield { text: stretch(at, change.start), at: placeOf(at) }
       yield { text: change.text, at: placeOf(change.start) }
       at = change.end
     }
-    if (at < end) yield { text: closedUp(text, at, end, isProse), at: placeOf(at) }
+    if (at < end) yield { text: stretch(at, end), at: placeOf(at) }
     at = Math.max(at, end)
     base = end
   }

@@ -53,10 +53,11 @@ export async function letterFile(
       line: source.line,
       column: source.column,
     })
-  const { text, encoding, place, around } = source
+  const { text, encoding, place, around, numerals } = source
   const { markdown, reply, report: found } = bringIn(text, named ?? undefined, form !== '.md')
   const report: Finding[] = [
     ...found.map((finding): Finding => ({ ...finding, ...place(finding) })),
+    ...numerals.map((numeral): Finding => ({ kind: 'read', name: 'numeral', ...numeral })),
     ...around.map((line): Finding => ({ kind: 'removed', name: 'web page', ...line })),
   ].sort((a, b) => a.line - b.line || a.column - b.column)
   if (encoding !== 'utf-8')
@@ -84,7 +85,7 @@ type NoSource = Point & { readonly fault: string; readonly expected: string; rea
 
 /** The text that a file holds, or why there is none. */
 async function textIn(form: Form, bytes: Uint8Array): Promise<Source | NoSource> {
-  const asIs = { encoding: 'utf-8', place: (at: Point) => at, around: [] } as const
+  const asIs = { encoding: 'utf-8', place: (at: Point) => at, around: [], numerals: [] } as const
   try {
     // What reads these forms is large, and most letters are none of them.
     if (form === '.pdf') {
@@ -94,7 +95,8 @@ async function textIn(form: Form, bytes: Uint8Array): Promise<Source | NoSource>
     if (form === '.docx') {
       const { docxToHtml } = await import('./docx')
       // A place in a Word document is counted in its lines.
-      return { ...asIs, text: fromHtml(await docxToHtml(bytes), true).text }
+      const { text, numerals } = fromHtml(await docxToHtml(bytes), true)
+      return { ...asIs, text, numerals }
     }
     const decoded = decode(bytes)
     if ('fault' in decoded) return { ...decoded, rule: 'not-text' }

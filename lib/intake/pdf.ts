@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { lengthWithin } from './unpack'
+import { unpackedWithin } from './unpack'
 import { Unreadable } from './unreadable'
 
 /** The most bytes that the streams of a file may come to: a letter with a face for every character has a tenth of it. */
@@ -48,7 +48,7 @@ function checkStreams(pdf: Buffer): void {
   for (let at = pdf.indexOf('stream'); at >= 0; at = pdf.indexOf('stream', at + 6)) {
     const start = pdf[at + 6] === 0x0d ? at + 8 : at + 7
     // The header of packed data; behind `endstream` there is none.
-    if (pdf[start] === 0x78) left -= lengthWithin(unpackTwice, pdf.subarray(start), left) ?? 0
+    if (pdf[start] === 0x78) left -= unpackedWithin(unpackTwice, pdf.subarray(start), left)?.length ?? 0
   }
 }
 

@@ -1,18 +1,17 @@
-import { inflateRawSync } from 'node:zlib'
-import { lengthWithin } from './unpack'
+import { crc32, inflateRawSync } from 'node:zlib'
+import { unpackedWithin } from './unpack'
 import { Unreadable } from './unreadable'
 
 /** What stands in a size or a place that the first form of the archive has no room for. */
 const tooLarge = 0xffffffff
 
 /**
- * Refuses an archive that would unpack to more than `largest` bytes: first by the sizes that its directory states,
- * then, since those may be untrue, by unpacking each file as far as the limit. An archive that is not of the plain
- * form is refused too, so that nothing is in it for another reader that was not seen here. Gives the length of each
- * file by its name.
+ * The files of an archive by their names. Refuses one that would unpack to more than `largest` bytes: first by the sizes
+ * that its directory states, then, since those may be untrue, by unpacking each file as far as the limit. An archive
+ * that is not of the plain form is refused too.
  * @throws {Unreadable} whose message says what the archive is or has
  */
-export function checkZip(archive: Buffer, largest: number): ReadonlyMap<string, number> {
+export function unzipped(archive: Buffer, largest: number): ReadonlyMap<string, Buffer> {
   const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1')
   if (end < 0 || end + 22 > archive.length) throw new Unreadable('not-zip', 'is no zip archive')
   const [disks, count] = [archive.readUInt32LE(end + 4), archive.readUInt16LE(end + 10)]
@@ -30,13 +29,47 @@ export function checkZip(archive: Buffer, largest: number): ReadonlyMap<string, 
   if (entries.reduce((sum, { stated }) => sum + stated, 0) > largest)
     throw new Unreadable('compressed', `unpacks to more than ${largest} bytes`)
   let left = largest
-  const lengths = new Map<string, number>()
+  const files = new Map<string, Buffer>()
   for (const entry of entries) {
-    const length = unpackedLength(archive, entry, left)
-    left -= length
-    lengths.set(entry.name, length)
+    const file = unpacked(archive, entry, left)
+    left -= file.length
+    files.set(entry.name, file)
   }
-  return lengths
+  return files
+}
+
+/** An archive of the files, none of them packed. */
+export function zipped(files: ReadonlyMap<string, Buffer>): Buffer {
+  const contents: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, file] of files) {
+    const title = Buffer.from(name)
+    const local = Buffer.alloc(30)
+    local.write('PK\x03\x04', 'latin1')
+    local.writeUInt16LE(20, 4)
+    // Names in UTF-8.
+    local.writeUInt16LE(0x800, 6)
+    local.writeUInt32LE(crc32(file), 14)
+    local.writeUInt32LE(file.length, 18)
+    local.writeUInt32LE(file.length, 22)
+    local.writeUInt16LE(title.length, 26)
+    const entry = Buffer.alloc(46)
+    entry.write('PK\x01\x02\x14\x00', 'latin1')
+    local.copy(entry, 6, 4, 30)
+    entry.writeUInt32LE(at, 42)
+    contents.push(local, title, file)
+    directory.push(entry, title)
+    at += local.length + title.length + file.length
+  }
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(files.size, 8)
+  end.writeUInt16LE(files.size, 10)
+  const central = Buffer.concat(directory)
+  end.writeUInt32LE(central.length, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...contents, central, end])
 }
 
 interface Entry {
@@ -75,9 +108,9 @@ function entryAt(archive: Buffer, at: number, end: number): Entry {
   }
 }
 
-function unpackedLength(archive: Buffer, { isDeflated, packed, start }: Entry, left: number): number {
+function unpacked(archive: Buffer, { isDeflated, packed, start }: Entry, left: number): Buffer {
   const bytes = archive.subarray(start, start + packed)
-  const length = isDeflated ? lengthWithin(inflateRawSync, bytes, left) : packed
-  if (length === null) throw new Unreadable('damaged', 'has a damaged file in its zip archive')
-  return length
+  const file = isDeflated ? unpackedWithin(inflateRawSync, bytes, left) : bytes
+  if (file === null) throw new Unreadable('damaged', 'has a damaged file in its zip archive')
+  return file
 }
