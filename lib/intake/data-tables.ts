@@ -37,7 +37,9 @@ export function dataRows(table: Element): readonly (readonly (Element | null)[])
     rows.push(cells)
   }
   const width = Math.max(0, ...rows.map(({ length }) => length))
-  return width >= 2 && holdData(rows) ? rows.map((row) => [...row, ...Array(width - row.length).fill(null)]) : null
+  return width >= 2 && holdData(rows)
+    ? rows.map((row) => [...row, ...Array(width - row.length).fill(null)])
+    : null
 }
 
 function holdData(rows: readonly (readonly (Element | null)[])[]): boolean {
@@ -57,7 +59,11 @@ function holdData(rows: readonly (readonly (Element | null)[])[]): boolean {
 
 function rowsIn(node: Element): Element[] {
   return childrenOf(node).flatMap((child) =>
-    child.tagName === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsIn(child) : [],
+    child.tagName === 'tr'
+      ? [child]
+      : ['thead', 'tbody', 'tfoot'].includes(child.tagName)
+        ? rowsIn(child)
+        : [],
   )
 }
 

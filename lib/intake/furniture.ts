@@ -130,9 +130,11 @@ function isBelow({ text }: InputLine): boolean {
   return [...below, ...foot].some((shape) => shape.test(text))
 }
 
-/** Whether the foot of a page begins with a line. */
-export function isFoot({ text }: InputLine): boolean {
-  return foot.some((shape) => shape.test(text))
+/** Where the foot of a page begins: behind it stands no text any more. The number of lines where there is none. */
+export function footStart(lines: readonly InputLine[]): number {
+  const text = lines.findLastIndex(({ text }) => /。/u.test(text))
+  const start = lines.findIndex((line, at) => at > text && foot.some((shape) => shape.test(line.text)))
+  return start < 0 ? lines.length : start
 }
 
 /**
@@ -148,11 +150,12 @@ export function furnitureIn(
   const numbers = lines.filter(({ text }) => bareNumber.test(text))
   const counted =
     numbers.length > 1 && numbers.every(({ text }, n) => Number(text) === Number(numbers[0]?.text) + n)
+  const end = footStart(lines)
   lines.forEach((line, at) => {
     const { text } = line
     if (rule.test(text)) found.set(line, 'rule')
     else if (pageNumber.test(text) || (counted && bareNumber.test(text))) found.set(line, 'page number')
-    else if (at < top ? isAbove(line) : at >= tail && (isAbove(line) || isBelow(line)))
+    else if (at >= end || (at < top ? isAbove(line) : at >= tail && (isAbove(line) || isBelow(line))))
       found.set(line, 'web page')
   })
   return found

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { isOwnLetterheadLine, tellsField } from '../parse/letterhead'
 import { dataRows } from './data-tables'
-import { inputLines } from './lines'
+import { compact, inputLines } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
 import { titleIn, topLines } from './titles'
 import { Unreadable } from './unreadable'
@@ -98,7 +99,8 @@ function extracted(html: string, whole: boolean): Extracted {
     if (node.type === 'element' && silent.has(node.tagName)) return
     const own = node.type === 'element' && lines.has(node.tagName)
     const end = () => own && into.push({ text: '\n', at: into.at(-1)?.at ?? 0 })
-    const rows = node.type === 'element' && node.tagName === 'table' && content !== node ? dataRows(node) : null
+    const rows =
+      node.type === 'element' && node.tagName === 'table' && content !== node ? dataRows(node) : null
     const from = into.length
     end()
     if (rows) into.push(...rowsOf(rows, visit))
@@ -107,13 +109,12 @@ function extracted(html: string, whole: boolean): Extracted {
     if (whole && node.type === 'element' && node.tagName === 'data') numerals.push(...into.slice(from))
   }
   visit(tree, content === tree ? inside : outside)
-  // A page may show the title above the element that holds the letter.
-  const title =
-    titleIn(inputLines(textOf(inside))) === null
-      ? titleAmong(outside, content.position?.start.offset ?? 0)
-      : []
-  for (const line of title) for (const stretch of line) outside.splice(outside.indexOf(stretch), 1)
-  inside.unshift(...title.flatMap((line) => [...line, { text: '\n', at: line[0]?.at ?? 0 }]))
+  // A page may show the title, and what else is of the letterhead, above the element that holds the letter.
+  const start = content.position?.start.offset ?? 0
+  const above = linesOf(outside).filter((line) => (line[0]?.at ?? 0) < start && textOf(line).trim() !== '')
+  const head = headAmong(above, titleIn(inputLines(textOf(inside))) !== null)
+  for (const line of head) for (const stretch of line) outside.splice(outside.indexOf(stretch), 1)
+  inside.unshift(...head.flatMap((line): Stretch[] => [...line, { text: '\n', at: line[0]?.at ?? 0 }]))
   const { pointAt } = placesIn(html)
   const text = textOf(inside)
   const own = placesIn(text)
@@ -197,12 +198,23 @@ function linesOf(stretches: readonly Stretch[]): Stretch[][] {
   return found
 }
 
-/** The lines above a place that read as a letter's title; none where there is none. */
-function titleAmong(stretches: readonly Stretch[], above: number): readonly (readonly Stretch[])[] {
-  const lines = linesOf(stretches).filter((line) => (line[0]?.at ?? 0) < above && textOf(line).trim() !== '')
-  const near = lines.slice(-topLines)
-  const { title } = titleIn(inputLines(near.map(textOf).join('\n'))) ?? {}
-  return title ? near.slice(title.first, title.last + 1) : []
+/**
+ * The lines above the letter's text that are its own: the title, where it has none inside (`titled`), what is of the
+ * letterhead below that, and fields above it.
+ */
+function headAmong(above: readonly (readonly Stretch[])[], titled: boolean): readonly (readonly Stretch[])[] {
+  const near = above.slice(-topLines)
+  const words = near.map((line) => compact(textOf(line)))
+  const found = titleIn(inputLines(near.map(textOf).join('\n')))
+  const title = titled ? null : (found?.title ?? null)
+  // Below the title of the page nothing is its menu.
+  const border = found?.title.last ?? near.length
+  return near.filter((_, at) => {
+    const text = words[at] ?? ''
+    const isTitle = title !== null && at >= title.first && at <= title.last
+    const isOwn = at > border && isOwnLetterheadLine({ depth: 0, text, gaps: new Set() })
+    return isTitle || isOwn || tellsField(text)
+  })
 }
 
 /** How much of a page's prose an element must hold to be the page's content. */

@@ -12,7 +12,7 @@ import { type Slug, unnamed } from '../reply/slug'
 import { commitmentsPlace } from './commitments'
 import { type Correction, dashedNumeralIn, punctuationIn } from './corrections'
 import type { Finding } from './finding'
-import { type Furniture, furnitureIn, isAbove, isFoot } from './furniture'
+import { type Furniture, footStart, furnitureIn, isAbove } from './furniture'
 import { withoutInvisible } from './invisible'
 import { runsOn } from './joins'
 import { type InputLine, inputLines, partedLine, seenLength } from './lines'
@@ -234,7 +234,8 @@ function* setRight(
   const changes = [...punctuationIn(text), ...dashedNumeralIn(text), ...bareMarks(text, mark !== '')]
   if (plain) changes.push(...ownMarks(text, changes))
   changes.sort((a, b) => a.start - b.start)
-  const stretch = (from: number, to: number) => (isRow ? text.slice(from, to) : closedUp(text, from, to, isProse))
+  const stretch = (from: number, to: number) =>
+    isRow ? text.slice(from, to) : closedUp(text, from, to, isProse)
   let [at, base] = [0, 0]
   for (const line of lines) {
     const end = base + line.text.length
@@ -331,8 +332,7 @@ function textStart(lines: readonly InputLine[], title: number): number {
 
 /** Behind the last line that the letter is sure to have: its date, a contact, the copies or the printing. */
 function tailEnd(lines: readonly InputLine[]): number {
-  const foot = lines.findIndex((line) => isFoot(line))
-  const own = foot < 0 ? lines : lines.slice(0, foot)
+  const own = lines.slice(0, footStart(lines))
   const last = own.findLastIndex(({ text }) => {
     const date = dateIn(text)
     return isContactLine(text) || isDistributionLine(text) || (date !== null && date.end >= text.length - 2)

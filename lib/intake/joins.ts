@@ -24,11 +24,22 @@ export function runsOn(text: string, next: InputLine): boolean {
   if (text.length > longestParagraph || containerEdge.test(text)) return false
   if (continues.test(next.text)) return true
   if (begins(next.text)) return false
-  if (goesOn.test(text)) return true
+  if (goesOn.test(text) || closesQuote(text, next.text)) return true
   if (ended.test(text) || isLineOfItsOwn(text)) return false
   // A heading with its numeral has no stop in it, however long it is.
   if (numberingOf(text.replaceAll('**', '')) !== null && !/[。；;]/u.test(text)) return false
   return /[，。；,;]/u.test(text) || seenLength(text) >= printedLine
+}
+
+/** Whether a quote or bracket that is open at the end of a text is closed in the next line. */
+function closesQuote(text: string, next: string): boolean {
+  const open = /([“《（(])[^“”《》（）()]*$/u.exec(text)?.[1]
+  const close = /^[^“”《》（）()]*([”》）)])/u.exec(next)?.[1]
+  return (
+    open !== undefined &&
+    close !== undefined &&
+    '”》））'['“《（('.indexOf(open)] === close.replace(')', '）')
+  )
 }
 
 /** Whether a line begins something: an item, a field, a name with a colon. */

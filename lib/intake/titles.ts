@@ -1,5 +1,8 @@
+import { numberingOf } from '../parse/numerals'
+import { isOrgan } from '../parse/organs'
 import { isTitleForm } from '../parse/title'
-import { compact, type InputLine } from './lines'
+import { printedLine } from '../reply/text'
+import { compact, type InputLine, seenLength } from './lines'
 
 /** Where a title stands: on one line of the input or over several. */
 interface TitlePlace {
@@ -22,13 +25,13 @@ export const topLines = 25
  */
 export function titleIn(lines: readonly InputLine[]): { title: TitlePlace; doubles: TitlePlace[] } | null {
   const places: TitlePlace[] = []
-  const text = lines.findIndex(({ text }) => /[。；]|(?:代表|委员)们?[：:]$/u.test(text))
+  const text = lines.findIndex((line) => readsAsText(line))
   const end = Math.min(text < 0 ? lines.length : text, topLines)
   for (let last = 0; last < end; last++) {
     // As few lines as make a title of it: what stands above may be the letterhead.
     for (let first = last; first >= Math.max(0, last - mostLines + 1); first--) {
       const words = wordsOf(lines, { first, last })
-      if (words.length > longestTitle || /[。！？；]|-{3}/u.test(words) || isNamed(lines[first])) break
+      if (words.length > longestTitle || /[。！？；]|-{3}/u.test(words) || isNoTitle(lines[first])) break
       // What stands in brackets on a line of its own is no part of a title.
       if (/^[（(【[]/u.test(lines[last]?.text ?? '') && first < last) break
       if (!isTitleForm(words)) continue
@@ -51,14 +54,25 @@ export function titleIn(lines: readonly InputLine[]): { title: TitlePlace; doubl
     const words = wordsOf(lines, place)
     return words === own || words.includes(own) || own.includes(words)
   })
-  // A line that reads as a title and says something else leaves open which of the two it is: the first stands.
-  return doubles.length === places.length - 1
-    ? { title, doubles: [...doubles, ...ofPage(lines.slice(0, end), own)] }
-    : { title: top, doubles: ofPage(lines.slice(0, end), wordsOf(lines, top)) }
+  // Of two that say different things the one right above the text is the letter's; without text there the first stands.
+  const chosen = doubles.length === places.length - 1 || title.last + 1 === text ? title : top
+  const ofChosen = chosen === title ? doubles : []
+  return { title: chosen, doubles: [...ofChosen, ...ofPage(lines.slice(0, end), wordsOf(lines, chosen))] }
 }
 
-/** Whether a line of a page's catalogue tells what the page is called: 标题：…, 名称 …. */
-function isNamed(line: InputLine | undefined): boolean {
+/** Whether a line is a paragraph of a letter or addresses somebody. */
+function readsAsText({ text }: InputLine): boolean {
+  const addressed = /^(.*?)[：:]$/u.exec(text)?.[1]
+  return (
+    /。|如下[：:]$/u.test(text) ||
+    (/；/u.test(text) && seenLength(text) > printedLine) ||
+    (addressed !== undefined && (isOrgan(addressed) || /(?:代表|委员)们?$/u.test(addressed)))
+  )
+}
+
+/** Whether a line is numbered, or of a page's catalogue and tells what the page is called: 标题：…, 名称 …. */
+function isNoTitle(line: InputLine | undefined): boolean {
+  if (numberingOf(line?.text ?? '')) return true
   return /^[【[|]?\s*(?:信息|文件)?(?:名\s*称|标\s*题)(?:[\s：:|\]】]|$)/u.test(line?.text ?? '')
 }
 

@@ -72,7 +72,9 @@ function countedNumeral({ levels }: List, at: number, numbers: Map<number, numbe
 
 /** The lists of word/numbering.xml by their ids. */
 function listsIn(numbering: string): ReadonlyMap<string, List> {
-  const kinds = new Map(elements(numbering, 'abstractNum').map((kind) => [attribute(kind, 'abstractNumId'), kind]))
+  const kinds = new Map(
+    elements(numbering, 'abstractNum').map((kind) => [attribute(kind, 'abstractNumId'), kind]),
+  )
   const lists = new Map<string, List>()
   for (const num of elements(numbering, 'num')) {
     const id = attribute(num, 'numId')

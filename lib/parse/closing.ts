@@ -19,9 +19,15 @@ const plea = /(?:敬|恳|望|祈)?请[^。，]{0,12}(?:谅解|理解|指正|包�
 const feedback = ['意见', '建议', '疑问', '监督', '联系', '反馈', '沟通', '支持', '关心']
 const closingFormula = shapeOf`^(?:${conclusion}|(?:${invitation}|${onAnswer}|${hope})[^。]*${feedback})|${plea}|(?:宝贵意见|批评指正)[。！]?$`
 
-/** Whether a line is a note below the text, or a remark in brackets: it may stand behind the closing. */
+/**
+ * Whether a line is a note below the text, a remark in brackets or a label with nothing behind it (领导签字：): it may stand
+ * behind the closing.
+ */
 export function isNote({ depth, text }: SourceLine): boolean {
-  return depth === 0 && /^(?:[*＊①-⑩]|备?注[：:]|[（(【[][^）)】\]]*[）)】\]]$)/u.test(text)
+  return (
+    depth === 0 &&
+    /^(?:[*＊①-⑩]|备?注[：:]|[（(【[][^）)】\]]*[）)】\]]$|[\p{Script=Han}]{2,8}[：:]$)/u.test(text)
+  )
 }
 
 /**

@@ -64,8 +64,19 @@ export function issuerMarksIn(line: SourceLine): Found[] {
   return named ? namesOn(value) : []
 }
 
+/** Whether a line of a page above its title tells a field of the letter: its number, or an outcome or disclosure by its label. */
+export function tellsField(text: string): boolean {
+  const found = documentNumberIn(text)
+  const isNumber = found !== null && isOwnLetterheadLine({ depth: 0, text, gaps: new Set() })
+  return isNumber || labelledIn(text, 'outcome') !== null || labelledIn(text, 'disclosure') !== null
+}
+
 /** Whether a line is the letterhead's by its own wording. */
-export function isOwnLetterheadLine({ depth, text, gaps }: SourceLine): boolean {
+export function isOwnLetterheadLine({
+  depth,
+  text,
+  gaps,
+}: Pick<SourceLine, 'depth' | 'text' | 'gaps'>): boolean {
   if (depth > 0) return false
   const found = documentNumberIn(text)
   const alone = found !== null && text.length - (found.end - found.start) <= 16 && !/[，。；]/u.test(text)

@@ -18,7 +18,7 @@ const seal = shapeOf`[${roundOpen}](?:盖章|公章|印章|章)[${roundClose}]$`
 /** Whether `text` reads as the name of one body: no sentence, no label, an ending that such names have. */
 export function isOrgan(text: string): boolean {
   return (
-    text.length >= 3 && text.length <= 40 && !/[，。；：！？、:;“”《》]/u.test(text) && organName.test(text)
+    text.length >= 3 && text.length <= 40 && !/[，。；：！？、:;“”《》•]/u.test(text) && organName.test(text)
   )
 }
 
