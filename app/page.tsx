@@ -41,7 +41,9 @@ export default async function LibraryPage() {
                   reply={reply}
                   className={[
                     'sheet group relative mt-12 flex flex-col bg-sheet px-6 pt-5 pb-4.5',
-                    ...differing.map((facet) => facetClass(facet.name, facet.of.get(reply) ?? 0)),
+                    ...differing.flatMap(({ name, of }) =>
+                      (of.get(reply) ?? []).map((index) => facetClass(name, index)),
+                    ),
                   ].join(' ')}
                 />
               ))}

@@ -36,7 +36,7 @@ export function titleIn(lines: readonly InputLine[]): { title: TitlePlace; doubl
       if (/^[（(【[]/u.test(lines[last]?.text ?? '') && first < last) break
       if (!isTitleForm(words)) continue
       // 市政协…的答复 has the form by itself, also where 关于 ends the line above.
-      const opens = /(?:关于|对)$/u.test(lines[first - 1]?.text ?? '')
+      const opens = /(?:关于|对|会议|第)$/u.test(lines[first - 1]?.text ?? '') && first > last - mostLines + 1
       places.push({ first: opens ? first - 1 : first, last })
       break
     }

@@ -36,7 +36,7 @@ export function withNumerals(document: string, numbering: string, styles: string
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
   return document.replace(paragraph, (head, properties = '') => {
-    const style = valueOf(properties, 'pStyle')
+    const style = valueIn(properties, 'pStyle')
     const own = placeIn(properties)
     const ofStyle = style === null ? null : (numbered.get(style) ?? null)
     const id = own.list ?? ofStyle?.list ?? null
@@ -78,20 +78,20 @@ function listsIn(numbering: string): ReadonlyMap<string, List> {
   const lists = new Map<string, List>()
   for (const num of elements(numbering, 'num')) {
     const id = attribute(num, 'numId')
-    const kind = valueOf(num, 'abstractNumId')
+    const kind = valueIn(num, 'abstractNumId')
     const own = kind === null ? undefined : kinds.get(kind)
     if (id === null || kind === null || own === undefined) continue
-    const link = valueOf(own, 'numStyleLink')
-    const linked = [...kinds.values()].find((other) => link !== null && valueOf(other, 'styleLink') === link)
+    const link = valueIn(own, 'numStyleLink')
+    const linked = [...kinds.values()].find((other) => link !== null && valueIn(other, 'styleLink') === link)
     const written = elements(linked ?? own, 'lvl')
     const overrides = elements(num, 'lvlOverride')
     const levels = new Map([...written, ...overrides.flatMap((each) => elements(each, 'lvl'))].map(levelIn))
     const starts = overrides.flatMap((each): [number, number][] => {
-      const start = valueOf(each, 'startOverride')
+      const start = valueIn(each, 'startOverride')
       return start === null ? [] : [[Number(attribute(each, 'ilvl')), Number(start)]]
     })
     const ofStyle = written.flatMap((each): [string, number][] => {
-      const style = valueOf(each, 'pStyle')
+      const style = valueIn(each, 'pStyle')
       return style === null ? [] : [[style, Number(attribute(each, 'ilvl'))]]
     })
     lists.set(id, { kind, levels, starts: new Map(starts), ofStyle: new Map(ofStyle) })
@@ -103,9 +103,9 @@ function levelIn(level: string): [number, Level] {
   return [
     Number(attribute(level, 'ilvl')),
     {
-      start: Number(valueOf(level, 'start') ?? 1),
-      format: valueOf(level, 'numFmt') ?? 'decimal',
-      pattern: (valueOf(level, 'lvlText') ?? '').replace(/[\uE000-\uF8FF]/gu, '•'),
+      start: Number(valueIn(level, 'start') ?? 1),
+      format: valueIn(level, 'numFmt') ?? 'decimal',
+      pattern: (valueIn(level, 'lvlText') ?? '').replace(/[\uE000-\uF8FF]/gu, '•'),
       isArabic: /<w:isLgl\s*\/>/.test(level),
     },
   ]
@@ -130,7 +130,7 @@ function stylesIn(styles: string): ReadonlyMap<string, Place> {
         found.set(name, place)
         break
       }
-      style = valueOf(words, 'basedOn')
+      style = valueIn(words, 'basedOn')
     }
   }
   return found
@@ -138,8 +138,8 @@ function stylesIn(styles: string): ReadonlyMap<string, Place> {
 
 function placeIn(properties: string): Place {
   const [place = ''] = elements(properties, 'numPr')
-  const level = valueOf(place, 'ilvl')
-  return { list: valueOf(place, 'numId'), level: level === null ? null : Number(level) }
+  const level = valueIn(place, 'ilvl')
+  return { list: valueIn(place, 'numId'), level: level === null ? null : Number(level) }
 }
 
 /** The elements of a name, which holds no other of that name. */
@@ -152,6 +152,6 @@ function attribute(element: string, name: string): string | null {
 }
 
 /** The value of the first element of a name inside `xml`. */
-function valueOf(xml: string, name: string): string | null {
+function valueIn(xml: string, name: string): string | null {
   return new RegExp(`<w:${name} [^>]*?w:val="([^"]*)"`).exec(xml)?.[1] ?? null
 }

@@ -13,9 +13,16 @@ const closeBracket = String.raw`[${roundClose}】\]]`
 const lineBelow = shapeOf`^${openBracket}?(${worded})${closeBracket}?$`
 const lineOnTop = shapeOf`^${openBracket}?(${wordedOnTop})${closeBracket}?$`
 
-/** Disclosure as worded on a line of the letterhead, behind its label or alone. */
+/** Behind the document number, or the class that stands there. */
+const behindNumber = shapeOf`(?:号|类|[A-D]|${closeBracket})${openBracket}?(${worded})${closeBracket}?$`
+
+/** Disclosure as worded on a line of the letterhead: behind its label, alone, or behind the document number. */
 export function disclosureOnTop(line: string): Found | null {
-  return labelledIn(line, 'disclosure') ?? groupIn(line, lineOnTop)
+  return labelledIn(line, 'disclosure') ?? groupIn(line, lineOnTop) ?? disclosureBehindNumber(line)
+}
+
+export function disclosureBehindNumber(line: string): Found | null {
+  return /\d号/u.test(line) ? groupIn(line, behindNumber) : null
 }
 
 /** Disclosure as worded on a line below the date, behind its label or alone: （此件公开发布）, without the brackets. */

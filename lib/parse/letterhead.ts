@@ -1,4 +1,4 @@
-import { disclosureOnTop } from './disclosure'
+import { disclosureBehindNumber, disclosureOnTop } from './disclosure'
 import { type Found, groupIn } from './found'
 import { requestWords, roundClose, roundOpen, shapeOf, yearClose, yearOpen } from './grammar'
 import { type SourceLine, upTo } from './lines'
@@ -9,6 +9,7 @@ const classLetter = /[A-D]\d?类?/u
 const bracketedClass = shapeOf`[${roundOpen}【\[]?(${classLetter})[${roundClose}】\]]?`
 const classLetterLine = shapeOf`^${bracketedClass}$`
 const aloneOrBehind = shapeOf`(?:^|(?<=[号日]))${bracketedClass}$`
+const openAtEnd = shapeOf`[${roundOpen}【\[]$`
 const requestName = shapeOf`^(?![A-D]).*${requestWords}$`
 const year = /(?:19|20)\d{2}/u
 /** A scan may have lost one of the two brackets around the year. */
@@ -25,7 +26,9 @@ const runOn = /^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|
 export function outcomeIn(line: string, gaps?: ReadonlySet<number>): Found | null {
   const found = labelledIn(line, 'outcome', gaps)
   // 类别：提案 says what is answered, and not how.
-  return found && !requestName.test(found.value) ? found : groupIn(line, aloneOrBehind)
+  if (found && !requestName.test(found.value)) return found
+  const disclosed = disclosureBehindNumber(line)?.start ?? line.length
+  return groupIn(line.slice(0, disclosed).replace(openAtEnd, ''), aloneOrBehind)
 }
 
 /**

@@ -33,7 +33,7 @@ const letteredNumber = /(?:\d{1,4}-|\d{1,2}(?=[A-Z]))?[A-Za-z]{0,4}-?\d{2,8}/u
 /** A delegation's prefix is one Han character, with 字 behind it or without. */
 const delegation = /(?![于对的会议年次第案表员])\p{Script=Han}字?/u
 /** Without 第 a number must stand where a request is named. */
-const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0,4}${requestWords})|(?<=${requestWords}[${roundOpen}]?)${letteredNumber}(?=号)|(?<=${requestWords})\d{4,8}(?=的)`
+const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0,4}${requestWords})|(?<=${requestWords}[${roundOpen}]?)${letteredNumber}(?=号)|(?<=${requestWords})\d{4,8}(?=的)|(?<=会议)\d(?=号${requestWords})`
 /** 建议编号：2031012 */
 const labelledNumber = shapeOf`编号[为是]?[${colons}]?(${writtenNumber})`
 
@@ -118,7 +118,8 @@ export function kindIn(line: string): Request['kind'] {
   const convened = kindOfSession(sessionIn(words)?.value ?? '')
   if (convened !== 'unknown') return convened
   for (const said of [words, line]) {
-    const last = matchesOf(said, shapeOf`${requestWords}`).at(-1)?.[0]
+    // 建议提案 names both.
+    const last = matchesOf(said.replace(/建议[、和]?提案/gu, ''), shapeOf`${requestWords}`).at(-1)?.[0]
     if (last) return last === '提案' ? 'cppccProposal' : 'deputySuggestion'
     if (/政协/u.test(said)) return 'cppccProposal'
     if (/人大代表/u.test(said)) return 'deputySuggestion'

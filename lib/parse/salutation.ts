@@ -8,7 +8,10 @@ const role = shapeOf`的?(?:(?:(?:人大|政协)\p{Script=Han}{0,6}?|市|区|县
 /** 您好 behind the names greets, and （领衔） says who of them leads. */
 const greeting = /[，,]?[您你]们?好[！!，,]?$/u
 const remark = shapeOf`[${roundOpen}][^${roundClose}]*[${roundClose}]$`
-const several = shapeOf`等(?:[\d${hanNumerals}百两几]+[位名个]?人?)?$`
+const several = shapeOf`等(?:[\d${hanNumerals}百两几]+[位名个]?人?)?$|(?:\d+|[${hanNumerals}两])[位名]$`
+/** What stands before the first name: 尊敬的, or the role of all. */
+const lead = shapeOf`^(?:[并和及与暨]|并?转|尊敬的|(?:全国|[省市区县镇乡])*(?:人大|政协)?(?:领衔)?${roleWords}(?![团组会]|$))*`
+const nobody = /^(?:(?:各|诸)位|(?:相关|有关|其他|其余|联名).*)$/u
 const endColon = shapeOf`[${colons}]$`
 const numeralOrBracket = shapeOf`^(?:[${hanNumerals}]+[、，,．.是]|[\d${roundOpen}])`
 const runIn = shapeOf`^[^，。；${colons}]{2,60}[${colons}]`
@@ -61,16 +64,16 @@ export function addresseesIn(line: string, gaps: ReadonlySet<number> = new Set()
   )
 }
 
-/** Names are parted by marks, by a word behind a role (张三代表并李四代表) or by 并 behind the first of the names. */
-const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨]|(?<=^\p{Script=Han}{2,4})并)[^、，,；;])+`
+/** Names are parted by marks, by a word behind a role (张三代表并李四代表) or by one between two names. */
+const listed = shapeOf`(?:(?!(?<=${roleWords})[并和及与暨]|(?<=(?:^|[、，,])\p{Script=Han}{2,4})(?:并|和(?=\p{Script=Han}{2,3}(?:${roleWords}|$))))[^、，,；;])+`
 
 /** One whom `found` names, or nobody: 各位代表 has no name, and 等 stands for others. */
 function addressee(found: Found): Found[] {
-  const lead = /^(?:[并和及与暨]|尊敬的)*/u.exec(found.value)?.[0].length ?? 0
-  let value = found.value.slice(lead)
+  const before = lead.exec(found.value)?.[0].length ?? 0
+  let value = found.value.slice(before)
   // 张三等3位代表, 张三代表等3人 and 张三代表（领衔） are the same person.
   for (const part of [remark, several, role, several, remark]) value = value.replace(part, '')
-  if (value === '' || /^(?:各|诸)位$/u.test(value)) return []
-  const start = found.start + lead
+  if (value === '' || nobody.test(value)) return []
+  const start = found.start + before
   return [{ value, start, end: start + value.length }]
 }

@@ -1,5 +1,5 @@
 import type { Found } from './found'
-import { roundClose, roundOpen, shapeOf } from './grammar'
+import { requestWords, roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import { numberingOf } from './numerals'
 import { isOrgan } from './organs'
@@ -17,11 +17,13 @@ const endings = [
     '办理结果',
     '情况的报告',
     '情况的说明',
+    '建议的报告',
+    '提案的报告',
   ],
 ]
 const titleForm = shapeOf`^[^，。；！？：:您你]{0,30}?${about}[^。；！？：:您你]{4,90}${endings}$`
-/** Without 关于 or 对 it names what it answers by session and number. */
-const plainForm = shapeOf`^\p{Script=Han}{0,12}(?:人大|政协|人民代表大会|政治协商会议)[^，。；！？：:您你]{4,60}号[^，。；！？：:您你]{0,12}${endings}$`
+/** Without 关于 or 对 it names what it answers by session and number, or says no more than that it answers one. */
+const plainForm = shapeOf`^\p{Script=Han}{0,20}${requestWords}的?(?:办理)?(?:答复函|复函|回复函|答复意见)$|^\p{Script=Han}{0,12}(?:人大|政协|人民代表大会|政治协商会议)[^，。；！？：:您你]{4,60}号[^，。；！？：:您你]{0,12}${endings}$`
 
 /** What stands in brackets behind a title: the letter's number, as the web shows them together, the request's title, the body. */
 const behindTitle = shapeOf`[${roundOpen}][^${roundOpen}${roundClose}]{1,60}[${roundClose}]$`

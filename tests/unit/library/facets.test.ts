@@ -16,7 +16,7 @@ describe('facets', () => {
   test('list the most frequent value first, and one for what a letter does not state', () => {
     const [issuer, outcome] = facets([
       ...many(4),
-      { ...newest, issuer: null, outcomeClass: null, request: oldest.request },
+      { ...newest, issuer: null, issuers: [], outcomeClass: null, request: oldest.request },
     ])
     expect(issuer?.values).toEqual(['某市民政局', '某市教育局', '未注明'])
     expect(outcome?.values).toEqual(['解决采纳', '未注明'])
@@ -38,12 +38,19 @@ describe('facets', () => {
     ])
   })
 
+  test('find a joint letter by each of its issuers', () => {
+    const joint = { ...newest, issuers: ['某市财政局', '某市教育局'] }
+    const [issuer] = facets([...many(2), joint])
+    expect(issuer?.values).toEqual(['某市教育局', '某市民政局', '某市财政局'])
+    expect(issuer?.of.get(joint)).toEqual([2, 0])
+    expect(facets([joint, { ...joint }])).toEqual([])
+  })
+
   test('tell each reply’s value by its place among them', () => {
     const library = many(5)
     const [issuer] = facets(library)
     expect(issuer?.values).toEqual(['某市教育局', '某市民政局'])
-    expect(library.map((reply) => issuer?.values[issuer.of.get(reply) ?? -1])).toEqual(
-      library.map((reply) => reply.issuer),
-    )
+    const told = library.map((reply) => issuer?.of.get(reply)?.map((index) => issuer.values[index]))
+    expect(told).toEqual(library.map((reply) => reply.issuers))
   })
 })

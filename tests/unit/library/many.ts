@@ -13,6 +13,7 @@ export function many(count: number): Reply[] {
     ...oldest,
     slug: `reply-${String(index).padStart(3, '0')}` as Slug,
     issuer: index % 3 === 0 ? '某市民政局' : '某市教育局',
+    issuers: [index % 3 === 0 ? '某市民政局' : '某市教育局'],
     issuedOn: new Date(Date.UTC(2024, 5, 30) - index * 86_400_000).toISOString().slice(0, 10),
   }))
 }
