@@ -153,10 +153,12 @@ function rowsOf(
       put('| ')
       const words: Stretch[] = []
       if (cell) visit(cell, words)
-      const isBlank = ({ text }: Stretch) => /^\s/u.test(text)
-      const end = words.findLastIndex((each) => !isBlank(each)) + 1
-      for (const { text, at } of words.slice(0, end).slice(words.findIndex((each) => !isBlank(each))))
-        made.push({ text: text === '\n' ? ' ' : text.replaceAll('|', '\\|'), at })
+      for (const { text, at } of words) {
+        const isBlank = /^\s/u.test(text)
+        if (!isBlank) made.push({ text: text.replaceAll('|', '\\|'), at })
+        else if (!made.at(-1)?.text.endsWith(' ')) made.push({ text: ' ', at })
+      }
+      if (made.at(-1)?.text === ' ') made.pop()
       put(' ')
     }
     put('|')

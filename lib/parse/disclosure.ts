@@ -17,8 +17,8 @@ const lineOnTop = shapeOf`^${openBracket}?(${wordedOnTop})${closeBracket}?$`
 const behindNumber = shapeOf`(?:号|类|[A-D]|${closeBracket})${openBracket}?(${worded})${closeBracket}?$`
 
 /** Disclosure as worded on a line of the letterhead: behind its label, alone, or behind the document number. */
-export function disclosureOnTop(line: string): Found | null {
-  return labelledIn(line, 'disclosure') ?? groupIn(line, lineOnTop) ?? disclosureBehindNumber(line)
+export function disclosureOnTop(line: string, gaps?: ReadonlySet<number>): Found | null {
+  return labelledIn(line, 'disclosure', gaps) ?? groupIn(line, lineOnTop) ?? disclosureBehindNumber(line)
 }
 
 export function disclosureBehindNumber(line: string): Found | null {

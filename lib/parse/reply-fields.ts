@@ -111,8 +111,8 @@ export function detailsOf(
     outcome,
     outcomeClass: outcome && outcomeClassOf(outcome),
     disclosure:
-      read('disclosure', frame, disclosureOnTop) ??
-      read('disclosure', linesIn('signature', 'other'), disclosureIn),
+      read('disclosure', frame, (text, { gaps }) => disclosureOnTop(text, gaps)) ??
+      read('disclosure', linesIn('signature', 'other'), (text) => disclosureIn(text)),
     issuedOn: signature?.issuedOn ?? null,
   }
   return { details, fields }

@@ -23,7 +23,7 @@ const endings = [
 ]
 const titleForm = shapeOf`^[^，。；！？：:您你]{0,30}?${about}[^。；！？：:您你]{4,90}${endings}$`
 /** Without 关于 or 对 it names what it answers by session and number, or says no more than that it answers one. */
-const plainForm = shapeOf`^\p{Script=Han}{0,20}${requestWords}的?(?:办理)?(?:答复函|复函|回复函|答复意见)$|^\p{Script=Han}{0,12}(?:人大|政协|人民代表大会|政治协商会议)[^，。；！？：:您你]{4,60}号[^，。；！？：:您你]{0,12}${endings}$`
+const plainForm = shapeOf`^\p{Script=Han}{0,8}(?:人大|政协)\p{Script=Han}{0,8}${requestWords}(?:答复函|复函|回复函)$|^\p{Script=Han}{0,12}(?:人大|政协|人民代表大会|政治协商会议)[^，。；！？：:您你]{4,60}号[^，。；！？：:您你]{0,12}${endings}$`
 
 /** What stands in brackets behind a title: the letter's number, as the web shows them together, the request's title, the body. */
 const behindTitle = shapeOf`[${roundOpen}][^${roundOpen}${roundClose}]{1,60}[${roundClose}]$`

@@ -2,7 +2,9 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { docxToHtml } from '@/lib/intake/docx'
 import { decode } from '@/lib/intake/encodings'
+import { messageOf } from '@/lib/intake/finding'
 import { fromHtml } from '@/lib/intake/html'
+import { letterFile } from '@/lib/intake/letter-file'
 import { pdfToText } from '@/lib/intake/pdf'
 import { slugFor } from '@/lib/intake/slugs'
 import { pdf } from './pdf'
@@ -74,8 +76,66 @@ describe('a saved page', () => {
     ])
   })
 
+  test('gives what it shows of the letterhead above its content', () => {
+    const own = (top: string) =>
+      lines(fromHtml(page.replace('<div id="main"><h1>对第12号建议的答复</h1>', top)))
+    const number = '某教函〔2031〕5号'
+    expect(
+      own(`<p>文号：${number}</p><p>当前位置：首页</p><h1>对第12号建议的答复</h1><p>主动公开</p><div>`).slice(
+        0,
+        4,
+      ),
+    ).toEqual([`文号：${number}`, '对第12号建议的答复', '主动公开', '张某甲代表：'])
+    expect(
+      own(`<h1>关于市十三届人大四次会议<br>第12号建议的答复</h1><h2>${number}</h2><div>`).slice(0, 4),
+    ).toEqual(['关于市十三届人大四次会议', '第12号建议的答复', number, '张某甲代表：'])
+    expect(own('<p>公开</p><h1>对第12号建议的答复</h1><div>')[0]).toBe('对第12号建议的答复')
+  })
+
   test('whose elements stand in one another without end is refused', () => {
     expect(() => fromHtml('<div>'.repeat(50_000))).toThrow('has elements inside one another without end')
+  })
+})
+
+describe('a table', () => {
+  const read = (rows: string) =>
+    lines(fromHtml(`<p>文。</p><table>${rows}</table><p>文。</p>`, true)).slice(1, -1)
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`
+
+  test('of data is one of Markdown', () => {
+    expect(
+      read(
+        `<thead>${row(' 项目 ', '资金')}</thead><tbody>${row('供暖<br>供水', '8|9')}${row('', '7')}</tbody>`,
+      ),
+    ).toEqual(['| 项目 | 资金 |', '|---|---|', '| 供暖 供水 | 8\\|9 |', '|  | 7 |'])
+  })
+
+  test('has the text of merged cells once, and empty cells in place of the others', () => {
+    const merged =
+      '<tr><td rowspan="2">甲</td><td colspan="2">乙</td></tr><tr><td>丙</td><td>丁</td></tr><tr><td>戊</td></tr>'
+    expect(read(merged)).toEqual(['| 甲 | 乙 |  |', '|---|---|---|', '|  | 丙 | 丁 |', '| 戊 |  |  |'])
+  })
+
+  test.each([
+    ['of one cell', row('现答复如下')],
+    ['of one row', row('甲', '乙')],
+    ['of one column', row('甲') + row('乙')],
+    ['of a catalogue', row('索引号', '1') + row('发布机构', '某某市教育局')],
+    ['of contacts', row('联系人', '王某') + row('联系电话', '1234567')],
+    ['of the imprint', row('抄送：市政府。', '') + row('某某市教育局办公室', '2031年5月6日印发')],
+    ['of those who sign', row('某某市教育局', '某某市财政局') + row('2031年5月6日', '2031年5月6日')],
+    ['of text', row('甲', '文'.repeat(201)) + row('乙', '丙')],
+    ['of tables', row('<table><tr><td>甲</td></tr></table>', '乙') + row('丙', '丁')],
+  ])('%s only sets out a page', (_, rows) => {
+    expect(read(rows).join('')).not.toContain('|')
+  })
+
+  test('stands in the letter as a table, with the report', async () => {
+    const html = `<p>关于第12号建议的答复</p><p>张某甲代表：</p><p>现答复如下，见下表。</p><table>${row('项目', '资金')}${row('供暖', '8')}</table><p>以上安排，已落实。</p>`
+    const { reply, report } = await letterFile('a.html', Buffer.from(html))
+    expect(reply?.text.split('\n').slice(3, 5)).toEqual(['项目\t资金', '供暖\t8'])
+    expect(reply?.marks.map(({ type }) => type)).toEqual(['table'])
+    expect(report.map(messageOf)).toContain('table `| 项目 | 资金 |`')
   })
 })
 

@@ -88,7 +88,151 @@ describe('what is no part of the letter is removed, and told', () => {
   })
 })
 
+describe('what a page puts around a letter', () => {
+  const title = '对市十三届人大四次会议第12号建议的答复'
+  const without = (page: string) => bringIn(page).reply
+
+  test.each([
+    ['长者模式 | 无障碍 | 登录\n\n', ''],
+    ['欢迎访问某某市政府网站\n\n', ''],
+    ['top_img.png\n\n', ''],
+    ['日期：2031-05-08  作者：  来源：  点击：[]\n\n', ''],
+    [`${title}_建议提案_某某市门户网\n\n`, ''],
+    ['', '【打印】 【关闭】\n\n附件下载：\n\n返回列表\n'],
+    ['', '主办：某某市人民政府办公室  承办：某某市数据中心\n地址：某某市一号路1号  邮编：100000\nA备1号\n'],
+    ['', '某ICP备1号\n\n联系电话：010-1234567\n'],
+  ])('above %j and below %j goes', (above, below) => {
+    const { reply, report } = bringIn(`${above}${letter('已改造管网。')}\n${below}`)
+    expect(bare(reply?.text ?? '')).toBe(bare(letter('已改造管网。')))
+    const contact = reply?.sections.find(({ type }) => type === 'contact')
+    expect(contact).toBeUndefined()
+    expect(report.filter(({ kind }) => kind === 'removed').length).toBeGreaterThan(0)
+  })
+
+  test('is no text, so that the title is found above it and below', () => {
+    const page = `${title}\n\n发布时间：2031-05-08  字体大小：\n\n张某甲代表：\n\n现答复如下：\n\n全市已改造。\n`
+    expect(without(page)).toMatchObject({ title, addressees: ['张某甲'] })
+    expect(without(page)?.sections.map(({ type }) => type)).toEqual(['title', 'salutation', 'body'])
+  })
+
+  test('has no title of the letter in its catalogue, nor in what follows the text', () => {
+    const catalogue = `名称 ${title}\n标题：${title}\n\n`
+    const neighbour = '\n\n对市十三届人大四次会议第13号建议的答复\n'
+    expect(without(catalogue + letter('已改造管网。') + neighbour)?.title).toBe(title)
+  })
+
+  test('may be another title: the letter’s own stands right above the text', () => {
+    const own = letter('已改造管网。').slice(letter('').indexOf(title))
+    expect(without(`某某市教育局关于“改善供暖”建议的答复\n\n${own}`)?.title).toBe(title)
+  })
+
+  test('shows the title with the body that has a line of its own in the letter', () => {
+    const page = `某某市教育局${title}\n\n某某市教育局\n${title}\n\n张某甲代表：\n\n全市已改造。\n`
+    expect(without(page)?.title).toBe(`某某市教育局${title}`)
+    expect(told(page, 'removed')).toEqual([`1:1 doubled title \`某某市教育局${title}\``])
+  })
+
+  test('leaves a class in brackets below a title that stands twice', () => {
+    const page = `某某市教育局${title}\n（B类）\n${title}\n\n张某甲代表：\n\n全市已改造。\n`
+    expect(without(page)).toMatchObject({ outcome: 'B类', title })
+  })
+})
+
+describe('a title over several lines', () => {
+  test.each([
+    ['关于', '市政协十三届二次会议第12号提案的答复'],
+    ['关于对市十三届人大四次会议', '第12号建议《关于改善供暖的建议》的答复'],
+  ])('%s / %s', (first, second) => {
+    const page = `某某市教育局\n\n${first}\n${second}\n\n张某甲代表：\n\n全市已改造。\n`
+    expect(bringIn(page).reply?.title).toBe(first + second)
+  })
+
+  test.each([
+    '市十三届人大四次会议第12号建议答复',
+    '关于第12号建议办理情况的报告',
+    '关于第12号建议的回复意见',
+    '关于第12号建议的答复摘要',
+    '关于第12号建议的答复（公开稿）',
+    '市人大代表建议答复函',
+  ])('or one such as %s', (title) => {
+    expect(bringIn(`${title}\n\n张某甲代表：\n\n全市已改造。\n`).reply?.title).toBe(title)
+  })
+
+  test('is no column of a site, and no heading', () => {
+    for (const line of ['人大代表建议答复', '一、关于第12号建议的办理情况'])
+      expect(bringIn(`${line}\n\n张某甲代表：\n\n全市已改造。\n`).reply?.title).toBeNull()
+  })
+})
+
+describe('lost ends of lines are put in again, and told', () => {
+  test('where white space is as wide as an indent, or what begins behind it says so', () => {
+    const run =
+      '张某甲等代表： 你们提出的建议收悉，现答复如下： 全市已改造。　　另有安排。 二、加强管理。 感谢你们的支持！ 某某市教育局 2031年5月6日'
+    const { markdown, reply, report } = bringIn(run)
+    expect(markdown.split('\n\n').map((line) => line.trim())).toEqual([
+      '张某甲等代表：',
+      '你们提出的建议收悉，现答复如下：全市已改造。',
+      '另有安排。',
+      '二、加强管理。',
+      '感谢你们的支持！',
+      '某某市教育局',
+      '2031年5月6日',
+    ])
+    expect(reply).toMatchObject({ issuer: '某某市教育局', issuedOn: '2031-05-06', addressees: ['张某甲'] })
+    const broken = report.filter((each) => each.kind === 'corrected' && each.name === 'line break')
+    expect(broken.map(messageOf)[0]).toBe('line broken before `你们提出的建议收悉，现答…`')
+    expect(broken).toHaveLength(6)
+  })
+
+  test('not behind a colon of a field, nor at a single space', () => {
+    const text = letter('全市已改造。 另有安排。')
+    expect(told(`${text}\n联系地址：    一号路1号\n`, 'corrected')).toEqual([])
+  })
+})
+
+describe('bars', () => {
+  test('around a line, as of a table of one cell, go', () => {
+    const page = `对第12号建议的答复 |\n|\n| 张某甲代表： |\n全市已改造。 |\n`
+    const { markdown } = bringIn(page)
+    expect(markdown).toBe('# 对第12号建议的答复\n\n张某甲代表：\n\n全市已改造。\n')
+    expect(told(page, 'removed')).toEqual(['2:1 rule `|`'])
+    expect(told(page, 'corrected')).toHaveLength(4)
+  })
+
+  test('between cells keep each row of a catalogue on its line', () => {
+    const page = `索引号 | 01526265-2-/2020-0824011 | 发布机构 | 某某市教育局 |\n文号 | 浏览量 |\n张某甲代表：\n全市已改造。\n`
+    expect(bringIn(page).reply).toMatchObject({ issuer: '某某市教育局', addressees: ['张某甲'] })
+  })
+
+  test('of a table stay, with its rows below one another', () => {
+    const table = '| 项目 | 资金 |\n|---|---|\n| 供 暖 | 8,000 |\n| 供水 | 9 |'
+    for (const plain of [true, false]) {
+      const { markdown, reply, report } = bringIn(
+        letter(`见下表,如下:\n\n${table}\n\n以上。`),
+        undefined,
+        plain,
+      )
+      expect(markdown).toContain(`见下表，如下：\n\n${table}\n\n以上。`)
+      expect(reply?.marks.map(({ type }) => type)).toEqual(['table'])
+      expect(report.map(messageOf)).toContain('table `| 项目 | 资金 |`')
+    }
+  })
+
+  test('are no table without a row of dashes of as many cells right below the first', () => {
+    for (const rows of ['| 甲 | 乙 |\n|---|\n| 丙 | 丁 |', '| 甲 | 乙 |\n\n|---|---|\n| 丙 | 丁 |'])
+      expect(bringIn(letter(rows)).reply?.marks).toEqual([])
+  })
+})
+
 describe('a sentence that a page end broke is joined', () => {
+  test('where a quote or a bracket is open', () => {
+    expect(bringIn(letter('您提出的《关于改善供\n暖的建议》很好。')).markdown).toContain(
+      '改善供暖的建议》很好',
+    )
+    expect(bringIn(letter('全市（含各\n县）已改造。')).markdown).toContain('全市（含各县）已改造')
+    expect(bringIn(letter('全市《条例\n已改造（含县）。')).markdown).toContain('条例\n\n已改造')
+  })
+
   test('where a comma or a lack of any stop shows it', () => {
     const { markdown, report } = bringIn(
       letter('全市已改造老旧管网三十公里，供暖面积有所扩大，居民\n\n满意度提高。另有、\n\n其他安排。'),

@@ -6,7 +6,7 @@ interface Misstated {
   readonly stated: number
 }
 
-type Files = Readonly<Record<string, string | Buffer | Misstated>>
+export type Files = Readonly<Record<string, string | Buffer | Misstated>>
 
 /** A zip archive of the files, as a .docx is one. */
 export function zip(files: Files): Buffer {
@@ -45,10 +45,12 @@ export function zip(files: Files): Buffer {
   return Buffer.concat([...entries, central, end])
 }
 
-/** A Word document of these paragraphs, and of what else is to be in its archive. */
+/** A Word document of these paragraphs, as text or as XML, and of what else is to be in its archive. */
 export function docx(paragraphs: readonly string[], others: Files = {}): Buffer {
   const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
+    .map((text) =>
+      /^<w:/.test(text) ? text : `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+    )
     .join('')
   return zip({
     '[Content_Types].xml':

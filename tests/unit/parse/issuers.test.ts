@@ -43,6 +43,31 @@ describe('a joint letter has every issuer', () => {
   })
 })
 
+describe('a page’s own name on top is no issuer mark', () => {
+  const page = (rest: string) => `滨海市人民政府\n\n索引号：1　发布机构：滨海市教育局\n\n${rest}`
+
+  test.each([
+    ['who signs is another', page(`# 答复\n\n文。\n\n滨海市教育局\n\n${date}`), '滨海市教育局'],
+    ['the title names another', page('# 滨海市教育局关于第12号建议的答复\n\n文。'), '滨海市教育局'],
+    ['the page tells who published', page('# 答复\n\n文。'), '滨海市教育局'],
+    ['a number stands below another mark', page(`滨海市水务局\n\n${number}`), '滨海市水务局'],
+    ['nothing tells of another', `滨海市人民政府\n\n索引号：1\n\n# 答复\n\n文。`, '滨海市人民政府'],
+  ])('where %s', (_, markdown, issuer) => {
+    expect(issuers(markdown).issuers).toEqual([issuer])
+  })
+
+  test('nor is a body below the title', () => {
+    const below = `# 第12号建议的答复\n\n市教育局\n\n张三代表：\n\n文。\n\n滨海市教育局\n\n${date}`
+    expect(issuers(below)).toEqual({ issuers: ['滨海市教育局'], marks: [] })
+  })
+})
+
+test('of a name without its place and the same with it the issuer has the whole', () => {
+  expect(issuers(`市教育局\n\n${number}\n\n滨海市教育局\n\n${date}`).issuers).toEqual(['滨海市教育局'])
+  const page = '发布机构：滨海市教育局\n\n# 市教育局关于第12号建议的答复\n\n文。'
+  expect(issuers(page).issuers).toEqual(['滨海市教育局'])
+})
+
 test('a body that signs by its short name is no second issuer', () => {
   const signed = `上海市科学技术委员会\n\n${number}\n\n上海市科委\n\n${date}`
   expect(issuers(signed).issuers).toEqual(['上海市科学技术委员会'])

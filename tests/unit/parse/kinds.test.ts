@@ -36,6 +36,15 @@ describe('the request', () => {
     ['首先感谢您的关心。您提出的《关于改善供暖的建议》收悉。', '关于改善供暖的建议'],
     ['您提出的关于改进提案办理的建议收悉。', '关于改进提案办理的建议'],
     ['关于您提出的12号建议，现答复如下：', null],
+    ['您提出的关于《改善供暖的建议》，已交我局办理。', '改善供暖的建议'],
+    ['您提出的关于《改善供暖的建议，已交我局办理。', '改善供暖的建议'],
+    ['您提出的关于推进“双减”的建议（第12号），已交我局办理。', '关于推进“双减”的建议'],
+    ['您提出的改善供暖、加强管理的建议收悉。', '改善供暖、加强管理的建议'],
+    ['您提出的很好，建议收悉。', null],
+    ['贵委转来的张某代表提出的关于改善供暖的建议收悉。', '关于改善供暖的建议'],
+    ['您提的第12号提案《改善供暖》，我局高度重视。', '改善供暖'],
+    ['您提出的第58、59号关于改善供暖的建议收悉。', '关于改善供暖的建议'],
+    ['您提出的加强“双减”工作的建议收悉。', '加强“双减”工作的建议'],
   ])('the title in %s', (opening, title) => {
     expect(read({ opening }).reply.request.title).toBe(title)
   })
@@ -47,7 +56,25 @@ describe('the request', () => {
   })
 
   test.each([
+    ['对市十三届人大四次会议第12号关于改善供暖的建议的答复', '关于改善供暖的建议'],
+    ['关于市政协十届三次会议第12号提案的答复（关于改善供暖的提案）', '关于改善供暖的提案'],
+    ['关于加强“双减”建议的答复', null],
+    ['关于“十四五”规划第12号建议的答复', null],
+  ])('the title in the letter’s own title %s', (title, expected) => {
+    const read = parse(`# ${title}\n\n张某代表：\n\n文。`)
+    expect(read.reply.request.title).toBe(expected)
+  })
+
+  test.each([
     ['关于“市政协十三届二次会议第103号提案”的答复', '103'],
+    ['关于对市政协十届三次会议3-015号提案的答复', '3-015'],
+    ['关于市政协十届三次会议〔2031〕12号提案的答复', '12'],
+    ['对区政协八届五次会议8E020号提案的答复', '8E020'],
+    ['对市十三届人大四次会议平字012号建议的答复', '平字012'],
+    ['关于市十三届人大四次会议8号建议的答复', '8'],
+    ['关于人大代表建议2031012的答复', '2031012'],
+    ['关于市人大建议（编号：A12）的回复', 'A12'],
+    ['关于“改善供暖”提案（12号）的答复', '12'],
     ['对第58、59号建议的答复', '58、59'],
     ['对第58号、第59号建议的答复', '58号、第59'],
     ['对第十二号建议的答复', '十二'],
@@ -62,6 +89,21 @@ describe('the request', () => {
     '办理市十七届人大三次会议第12号建议的情况',
   ])('the session in %s', (title) => {
     expect(read({ title: `# ${title}` }).reply.request.session).toBe('市十七届人大三次会议')
+  })
+
+  test.each([
+    [
+      '对中国人民政治协商会议砚江县九届委员会第三次会议第12号提案的答复',
+      '中国人民政治协商会议砚江县九届委员会第三次会议',
+    ],
+    ['关于望海镇第二十届人民代表大会第一次会议第9号建议的复函', '望海镇第二十届人民代表大会第一次会议'],
+    ['关于答复十七届人大三次会第56号建议的函', '十七届人大三次会'],
+  ])('the session in %s', (title, session) => {
+    expect(read({ title: `# ${title}` }).reply.request.session).toBe(session)
+  })
+
+  test('is of either kind where its title says both, and those addressed tell', () => {
+    expect(read({ title: '# 关于建议提案的答复' }).reply.request.kind).toBe('deputySuggestion')
   })
 
   test('is of the kind of those addressed where the title is silent', () => {
@@ -84,6 +126,15 @@ describe('those addressed', () => {
     ['张 某、李某乙代表：', ['张某', '李某乙']],
     ['张某代表并李某代表：', ['张某', '李某']],
     ['张某代表您好：', ['张某']],
+    ['张某并李某、王某代表：', ['张某', '李某', '王某']],
+    ['张某和李某代表：', ['张某', '李某']],
+    ['张和平代表：', ['张和平']],
+    ['张某、李某两位代表：', ['张某', '李某']],
+    ['张某代表并转相关代表：', ['张某']],
+    ['尊敬的市人大代表张某、李某：', ['张某', '李某']],
+    ['领衔代表张某：', ['张某']],
+    ['望海代表团：', ['望海代表团']],
+    ['九三学社望海区委的委员们：', ['九三学社望海区委']],
     ['代表您好：', []],
     ['张某、李某、\n\n王某代表：', ['张某', '李某', '王某']],
     ['民盟滨海市委、张某委员：', ['民盟滨海市委', '张某']],
@@ -92,7 +143,46 @@ describe('those addressed', () => {
   })
 })
 
+describe('what a page shows between title and salutation', () => {
+  const strange = '望海县政府网 www.example.cn\n\n大'
+  test('hides nobody who is addressed beyond doubt, and is told', () => {
+    for (const salutation of ['张某代表：', '张某代表', '望海县教育局：', '尊敬的张某：']) {
+      const { reply, notices } = read({ salutation: `${strange}\n\n${salutation}` })
+      expect(reply.addressees).toEqual([salutation.replace(/尊敬的|代表|：/gu, '')])
+      expect(textOf(reply, section(reply, 'other'))).toBe('望海县政府网www.example.cn\n大')
+      expect(notices).toHaveLength(2)
+      expect(notices[1]).toContain('`大` between title and salutation')
+    }
+  })
+
+  test('is text where a stop or a numeral says so, or nobody follows', () => {
+    for (const line of ['全市已改造管网。', '一、基本情况'])
+      expect(read({ salutation: `${line}\n\n张某代表：` }).reply.addressees).toEqual([])
+    expect(sections(read({ salutation: strange }).reply, 'other')).toEqual([])
+  })
+
+  test('may hold the letter’s own letterhead', () => {
+    const below = '望海县民政局文件\n\n签发人：王某\n\n望民发【2031】275号\n\n张某、李某等委员：'
+    const { reply } = read({ top: '', salutation: below, signature: '' })
+    expect(reply).toMatchObject({
+      issuer: '望海县民政局',
+      documentNumber: '望民发【2031】275号',
+      addressees: ['张某', '李某'],
+    })
+  })
+})
+
 describe('the letterhead', () => {
+  test.each([
+    ['滨教复〔2031〕5号　A类　同意公开', 'A类', '同意公开'],
+    ['滨教复〔2031〕5号（A）主动公开', 'A', '主动公开'],
+    ['类别 B　公开方式 主动公开', 'B', '主动公开'],
+    ['体裁分类：建议办理　公开类别：主动公开', null, '主动公开'],
+    ['信息类别：基础教育', null, null],
+  ])('outcome and disclosure in %s', (line, outcome, disclosure) => {
+    expect(read({ top: line }).reply).toMatchObject({ outcome, disclosure })
+  })
+
   test.each([
     ['主动公开', '主动公开'],
     ['公开', '公开'],
