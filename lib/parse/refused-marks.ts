@@ -55,7 +55,8 @@ const refusedMarks = {
     expected: 'headings marked with `#`',
   },
   'stray-heading': {
-    shape: /(?<=^\s*)(?:#{2,6}|#(?=\s*[\p{Script=Han}（(]))/gmu,
+    // The mark first: to look back from every place for the start of a line takes the square of the text's length.
+    shape: /(?:#{2,6}|#(?=\s*[\p{Script=Han}（(]))(?<=^\s*#{1,6})/gmu,
     found: (mark) => `${quote(mark)} that makes no heading`,
     expected: 'it at the margin with a space behind it, or `\\#` for the letter’s own',
   },

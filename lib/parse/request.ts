@@ -65,7 +65,7 @@ const requestBefore = shapeOf`[的号]${requestWords}$`
 const beforeTitle = shapeOf`(?:^|关于|[对号的上为是]|会议|期间|提出|提交|${requestWords}|${roleWords}|[^\p{Script=Han}])$`
 const calledRequest = shapeOf`^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:${roleWords}|集体|联名|重点|(?:第[^，。]{1,12}|\p{Script=Han}?[A-Za-z\d-]{1,12})号)*(?:${requestWords}|的?(?:答复|复函|回复)|${receipt}|${answers})`
 /** Names, a greeting or thanks, and what follows up to the words that the request has come in. */
-const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由(?!\p{Script=Han}{0,8}的)|转[交来我](?!\p{Script=Han}{0,8}的)|[。${colons}]|$)`
+const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！谢]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由(?!\p{Script=Han}{0,8}的)|转[交来我](?!\p{Script=Han}{0,8}的)|[。${colons}]|$)`
 const closingQuotes: Readonly<Record<string, string>> = {
   '“': '”',
   '《': '》',
