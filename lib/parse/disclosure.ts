@@ -18,7 +18,12 @@ const behindNumber = shapeOf`(?:号|类|[A-D]|${closeBracket})${openBracket}?(${
 
 /** Disclosure as worded on a line of the letterhead: behind its label, alone, or behind the document number. */
 export function disclosureOnTop(line: string, gaps?: ReadonlySet<number>): Found | null {
-  return labelledIn(line, 'disclosure', gaps) ?? groupIn(line, lineOnTop) ?? disclosureBehindNumber(line)
+  const found = labelledIn(line, 'disclosure')
+  if (found) return found
+  // White space behind 信息公开 may part two entries of a menu.
+  const spaced = labelledIn(line, 'disclosure', gaps)
+  if (spaced && /公开|^[是否]$/u.test(spaced.value)) return spaced
+  return groupIn(line, lineOnTop) ?? disclosureBehindNumber(line)
 }
 
 export function disclosureBehindNumber(line: string): Found | null {

@@ -179,6 +179,7 @@ describe('the letterhead', () => {
     ['类别 B　公开方式 主动公开', 'B', '主动公开'],
     ['体裁分类：建议办理　公开类别：主动公开', null, '主动公开'],
     ['信息类别：基础教育', null, null],
+    ['信息公开　便民服务', null, null],
   ])('outcome and disclosure in %s', (line, outcome, disclosure) => {
     expect(read({ top: line }).reply).toMatchObject({ outcome, disclosure })
   })
