@@ -14,8 +14,8 @@ interface ItemStart {
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 /** 一是, 一要, 第一，, ①, （一）, （1） and 1. where they may open an item. */
 const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])|(?<circle>[${circled}])|[${roundOpen}](?<bracketed>[${hanNumerals}]{1,3}|\d{1,2})[${roundClose}]|(?<dotted>\d{1,2})[.．、](?!\d)`
-/** What may stand before an item inside a sentence. */
-const border = shapeOf`[。；，！？;!?,${colons}]$`
+/** What may stand before an item inside a sentence: 我局将一是…，二是…. */
+const border = shapeOf`[。；，！？;!?,${colons}将拟]$`
 
 /**
  * The promises in the paragraphs of the follow-up commitments. Each begins with a numeral that follows the one before

@@ -71,6 +71,13 @@ describe('a promise inside a paragraph', () => {
     ])
   })
 
+  test('with numerals right behind 将 is one each too', () => {
+    expect(promises('已建成。下一步，我局将一是扩大范围，二是加强管理。')).toEqual([
+      'commitment-1 一是扩大范围，',
+      'commitment-2 二是加强管理。',
+    ])
+  })
+
   test('goes on in numbered paragraphs below a colon, and no further', () => {
     const list =
       '## 一、甲\n\n已建成。下一步，我局将做好：\n\n1. 扩大范围，今后全覆盖。\n\n2. 加强管理。\n\n市民反映良好。'
