@@ -299,7 +299,7 @@ function corrected(text: string, corrections: readonly Correction[]): string {
 }
 
 /** What of Markdown is kept in text too: backslashes with their marks, bold, links. */
-const kept = /\\[!-/:-@[-`{-~]|\*\*|\[[^\]]*\]\((?:https?:|mailto:)[^)\s]*\)/gu
+const kept = /\\[!-/:-@[-`{-~]|\*\*|\[[^[\]]*\]\((?:https?:|mailto:)[^)\s]*\)/gu
 
 /** Marks of Markdown that a letter has no use for, in text that is none: they are the letter's own, but for containers. */
 function ownMarks(text: string, changes: readonly Correction[]): Correction[] {
