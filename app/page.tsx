@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FeaturedView } from '@/components/library/featured'
-import { Filters, facetClass } from '@/components/library/filters'
+import { Filters, facetClasses } from '@/components/library/filters'
 import { Sheet } from '@/components/library/sheet'
 import { facets } from '@/lib/library/facets'
 import { featured } from '@/lib/library/featured'
@@ -41,9 +41,7 @@ export default async function LibraryPage() {
                   reply={reply}
                   className={[
                     'sheet group relative mt-12 flex flex-col bg-sheet px-6 pt-5 pb-4.5',
-                    ...differing.flatMap(({ name, of }) =>
-                      (of.get(reply) ?? []).map((index) => facetClass(name, index)),
-                    ),
+                    ...facetClasses(differing, reply),
                   ].join(' ')}
                 />
               ))}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Filters, facetClass } from '@/components/library/filters'
+import { Filters, facetClasses } from '@/components/library/filters'
 import { Promises } from '@/components/library/promises'
 import { facets } from '@/lib/library/facets'
 import { readLibrary } from '@/lib/library/read'
@@ -32,7 +32,7 @@ export default async function CommitmentsPage() {
                   reply={reply}
                   className={[
                     'sheet mt-12 bg-sheet px-6 pt-5 pb-4.5',
-                    ...differing.map((facet) => facetClass(facet.name, facet.of.get(reply) ?? 0)),
+                    ...facetClasses(differing, reply),
                   ].join(' ')}
                 />
               ))}

@@ -1,4 +1,5 @@
 import type { Facet } from '@/lib/library/facets'
+import type { Reply } from '@/lib/reply/reply'
 import { library as words } from '@/lib/wording/messages'
 
 /**
@@ -31,8 +32,12 @@ export function Filters({ facets }: { facets: readonly Facet[] }) {
   )
 }
 
-/** The class of a sheet that has the value at `index` of a property. */
-export function facetClass(name: Facet['name'], index: number): string {
+/** The classes of a reply's sheet, one for each value that it has. */
+export function facetClasses(facets: readonly Facet[], reply: Reply): string[] {
+  return facets.flatMap(({ name, of }) => (of.get(reply) ?? []).map((index) => facetClass(name, index)))
+}
+
+function facetClass(name: Facet['name'], index: number): string {
   return `${name}-${index}`
 }
 
