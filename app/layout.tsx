@@ -17,15 +17,15 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         <link rel="stylesheet" href="/print.css" media="print" />
       </head>
       <body>
-        <a className="skip" href="#main">
+        <a className="skip" href="#text">
           {site.skip}
         </a>
-        <header className="site px-site py-3">
+        <header className="site">
           <a href={addresses.library}>{site.name}</a>
         </header>
-        <main id="main">{children}</main>
-        <footer className="site px-site py-3 text-small">
-          <a href={addresses.accessibility}>{accessibility.title}</a>
+        <main>{children}</main>
+        <footer className="site">
+          {site.notice} <a href={addresses.accessibility}>{accessibility.title}</a>
         </footer>
       </body>
     </html>

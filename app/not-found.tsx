@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: site.notFound.title }
 
 export default function NotFound() {
   return (
-    <div className="notice">
+    <div className="notice" id="text">
       <h1>{site.notFound.title}</h1>
       <p>{site.notFound.lead}</p>
       <p>

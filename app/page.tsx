@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { FeaturedView } from '@/components/library/featured'
 import { Filters, facetClasses } from '@/components/library/filters'
+import { Layouts } from '@/components/library/layouts'
 import { Sheet } from '@/components/library/sheet'
 import { facets } from '@/lib/library/facets'
 import { featured } from '@/lib/library/featured'
+import { partners } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
+import type { Reply } from '@/lib/reply/reply'
 import { commitments, site, library as words } from '@/lib/wording/messages'
 import '@/components/library/library.css'
 
@@ -18,16 +21,25 @@ export default async function LibraryPage() {
   const { replies } = await readLibrary()
   const differing = facets(replies)
   const pair = featured(replies)
+  const beside = (reply: Reply) => {
+    const others = partners(reply, replies)
+    return others.length < replies.length - 1 ? others : null
+  }
   return (
-    <div className="library mx-auto flex max-w-library flex-col px-4">
+    <div id="text" className="library mx-auto flex max-w-library flex-col px-4">
       <h1 className="font-document text-page">{site.home}</h1>
+      <p className="text-quiet">{site.description}</p>
       <p className="no-print text-small">
         <a className="inline-block py-1" href={addresses.commitments}>
           {commitments.title}
         </a>
       </p>
       {pair && <FeaturedView pair={pair} />}
-      {replies.length > 1 && <Filters facets={differing} />}
+      {replies.length > 1 && (
+        <Filters facets={differing}>
+          <Layouts />
+        </Filters>
+      )}
       <div className="order-2">
         {byYear(replies).map(([year, group]) => (
           <section key={year} className="year relative">
@@ -39,6 +51,7 @@ export default async function LibraryPage() {
                 <Sheet
                   key={reply.slug}
                   reply={reply}
+                  beside={beside(reply)}
                   className={[
                     'sheet group relative mt-12 flex flex-col bg-sheet px-6 pt-5 pb-4.5',
                     ...facetClasses(differing, reply),
@@ -55,7 +68,7 @@ export default async function LibraryPage() {
           {site.feed}
         </a>
       </p>
-      {replies.length > 1 && <script type="module" src="/reader.js" />}
+      {replies.length > 1 && <script type="module" src="/library.js" />}
     </div>
   )
 }

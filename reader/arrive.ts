@@ -6,12 +6,16 @@ import { element } from './element'
 /** Says where an address has led to, and lets the reading go on from there. */
 export function tellArrivals(letter: HTMLElement): void {
   const box = element('input', { type: 'checkbox' })
-  box.onchange = () => letter.classList.toggle('prints-mark', box.checked)
+  let arrived: Element | undefined
+  box.onchange = () => arrived?.classList.toggle('prints-mark', box.checked)
   const choice = element('label', {}, box, citing.printMark)
   const tell = () => {
-    // With a text directive, `:target` is what holds the words found, and comes later.
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (!target || !letter.contains(target)) return
+    // By its id: with a text directive `:target` is what holds the words found.
+    arrived?.classList.remove('prints-mark')
+    arrived = target
+    arrived.classList.toggle('prints-mark', box.checked)
     // A printed copy is the letter alone, save where the mark is asked for.
     document.querySelector('[data-print]')?.after(choice)
     target.tabIndex = -1

@@ -1,51 +1,42 @@
 import { citing } from '@/lib/wording/messages'
+import { citeMenu } from './cite-menu'
 import { type Cited, citationOf, linkTo, referenceOf } from './cited'
-import { copy } from './copy'
-import { element } from './element'
 
 /**
  * Turns the letter's citing links into a choice of copies, and offers the same for selected words.
  * @returns cites the selection, else the passage with this id
  */
 export function offerCiting(letter: HTMLElement): (id: string) => void {
-  let cited: Cited | undefined
-  const offer = (textContent: string, done: string, text: (cited: Cited) => string) =>
-    element('button', {
-      textContent,
-      onclick: () => {
-        menu.hidePopover()
-        if (cited) copy(text(cited), done)
-      },
-    })
-  const link = offer(citing.link, citing.linkCopied, (cited) =>
-    linkTo(cited, location.href, page.textContent ?? ''),
-  )
-  const menu = element(
-    'div',
-    { className: 'cite-menu', popover: 'auto' },
-    link,
-    offer(citing.citation, citing.citationCopied, (cited) =>
-      citationOf(cited, letter.dataset.citation, location.href),
-    ),
-    offer(citing.reference, citing.citationCopied, (cited) =>
-      // Swedish writes a day as the standard does.
-      referenceOf(cited, letter.dataset.reference, location.href, new Date().toLocaleDateString('sv')),
-    ),
-  )
-  // Without popovers the links stay what they are: an address to copy by hand.
-  if (!menu.showPopover) return () => {}
   // The contents have the same words as headings and leads, and stand before them.
   const page = letter.closest('main') ?? letter
-  page.append(menu)
-  const show = (what: Cited, at: DOMRect, focus: boolean) => {
-    cited = what
-    menu.ariaLabel = citing.cite(what.place)
-    menu.hidePopover()
-    menu.showPopover()
-    menu.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - menu.offsetWidth - 8)) + scrollX}px`
-    menu.style.top = `${at.bottom + scrollY + 4}px`
-    if (focus) link.focus()
-  }
+  const open = citeMenu(page)
+  // Without popovers the links stay what they are: an address to copy by hand.
+  if (!open) return () => {}
+  const show = (cited: Cited, at: DOMRect, focus: boolean) =>
+    open(
+      citing.cite(cited.place),
+      [
+        {
+          label: citing.link,
+          text: () => linkTo(cited, location.href, page.textContent ?? ''),
+          done: citing.linkCopied,
+        },
+        {
+          label: citing.citation,
+          text: () => citationOf(cited, letter.dataset.citation, location.href),
+          done: citing.citationCopied,
+        },
+        {
+          label: citing.reference,
+          // Swedish writes a day as the standard does.
+          text: () =>
+            referenceOf(cited, letter.dataset.reference, location.href, new Date().toLocaleDateString('sv')),
+          done: citing.citationCopied,
+        },
+      ],
+      at,
+      focus,
+    )
 
   const citePassage = (id: string, focus: boolean) => {
     const passage = document.getElementById(id)

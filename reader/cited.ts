@@ -24,13 +24,18 @@ export function linkTo(cited: Cited, href: string, page: string): string {
   return addressOf(cited, href) + directive(cited.words, cited.before, page)
 }
 
-/** “selected words”——letter，place，address; what there is none of is left out. */
+/** “selected ‘words’”——letter，place，address; what there is none of is left out. */
 export function citationOf(cited: Cited, letter: string | undefined, href: string): string {
-  const quote = cited.selected ? citing.quote(cited.words.replace(/\n+/g, '')) : ''
+  const quote = cited.selected ? citing.quote(inner(cited.words.replace(/\n+/g, ''))) : ''
   return quote + [letter, cited.place, addressOf(cited, href)].filter(Boolean).join(citing.comma)
 }
 
 /** The letter by GB/T 7714, as read today at the address of what is cited in it. */
 export function referenceOf(cited: Cited, letter: string | undefined, href: string, today: string): string {
   return accessed(letter ?? '', today, addressOf(cited, href))
+}
+
+/** Quotes inside a quotation: single where they were double, and the other way round. */
+function inner(words: string): string {
+  return words.replace(/[“”‘’]/g, (mark) => '‘’“”'['“”‘’'.indexOf(mark)] ?? mark)
 }

@@ -10,12 +10,17 @@ export function placeInReading(places: readonly HTMLElement[]): number {
   const tops = places.map((place) => place.getBoundingClientRect().top)
   const named = places.findIndex((place, index) => {
     const top = tops[index] ?? 0
-    return top >= 0 && top < innerHeight && place.matches(':target')
+    return top >= 0 && top < innerHeight && isNamed(place)
   })
   if (named >= 0) return named
   if (scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2)
     return places.length - 1
   return tops.findLastIndex((top) => top < innerHeight / 4)
+}
+
+/** Whether the address names the element; `:target` may be what holds the words that a text directive found. */
+export function isNamed({ id }: Element): boolean {
+  return id !== '' && location.hash === `#${id}`
 }
 
 /** Goes on by `step` passages; the address follows without a trail in the history. */

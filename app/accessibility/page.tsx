@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: words.title, description: words.lead 
 
 export default function AccessibilityPage() {
   return (
-    <div className="notice">
+    <div className="notice" id="text">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       {words.sections.map(({ heading, lines }) => (

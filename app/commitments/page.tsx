@@ -15,7 +15,7 @@ export default async function CommitmentsPage() {
   const promising = replies.filter(({ sections }) => commitmentsOf(sections).length > 0)
   const differing = facets(promising, ['issuer', 'year', 'kind'])
   return (
-    <div className="library mx-auto flex max-w-library flex-col px-4">
+    <div id="text" className="library mx-auto flex max-w-library flex-col px-4">
       <h1 className="font-document text-page">{words.title}</h1>
       {promising.length === 0 && <p>{words.none}</p>}
       {differing.length > 0 && <Filters facets={differing} />}

@@ -1,37 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { build, type Plugin, transform } from 'esbuild'
+import { ownModule } from '../own-module'
 
 export const dynamic = 'force-static'
 
-/** Set by `npm run dev` alone: where a page hears that the content has changed. */
-const changes = process.env.CONTENT_CHANGES
-
-/** The one script of the site: `reader/main.ts` and what it imports, as a module. `next dev` makes it anew each time. */
-export async function GET(): Promise<Response> {
-  const { outputFiles } = await build({
-    entryPoints: ['reader/main.ts'],
-    absWorkingDir: process.cwd(),
-    bundle: true,
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) },
-    ...(changes && { footer: { js: `new EventSource('${changes}').onmessage = () => location.reload()` } }),
-    format: 'esm',
-    minify: true,
-    plugins: [styleText],
-    target: 'es2022',
-    write: false,
-  })
-  const script = outputFiles.map((file) => file.text).join('')
-  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
-}
-
-/** A style sheet that a module imports comes as its text, as short as the page's own. */
-const styleText: Plugin = {
-  name: 'style-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
-      return { contents: code, loader: 'text' }
-    })
-  },
-}
+/** The script of a reply's page. */
+export const GET = () => ownModule('reply.ts')

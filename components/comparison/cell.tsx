@@ -3,6 +3,7 @@ import { Row } from '@/components/letter/table'
 import type { Share } from '@/lib/compare/comparison'
 import { type Piece, pieces } from '@/lib/typeset/blocks'
 import { columnLook, type Look } from '@/lib/typeset/looks'
+import { locatorOf } from '@/lib/wording/locators'
 import { comparison as words } from '@/lib/wording/messages'
 import type { Column } from './column'
 
@@ -16,10 +17,14 @@ export function Cell({
   shares: readonly Share[]
   relation: keyof typeof words.relations
 }) {
+  const { side, name, reply } = column
+  const [first] = shares
   return (
     <div
-      className={column.side === 'left' ? 'l' : 'r'}
-      data-w={words.spoken(words.sides[column.side], words.relations[relation])}
+      className={side === 'left' ? 'l' : 'r'}
+      data-w={words.spoken(name.label, words.relations[relation])}
+      data-both={relation === 'same' && side === 'left' ? words.both : undefined}
+      data-place={first && locatorOf(reply, first)}
     >
       {pieces(column.blocks, shares).map((piece) => (
         <PieceView key={piece.start} column={column} piece={piece} />
@@ -34,6 +39,7 @@ function PieceView({ column, piece: { block, begins, start, end } }: { column: C
   const own = begins && block.id !== null ? name(block.id) : null
   const section = begins && block.opens ? name(block.section.id) : null
   const look = columnLook(block)
+  const isHeading = begins && /^h/.test(look.tagName)
   const view = block.table ? (
     <table>
       <tbody>
@@ -46,6 +52,10 @@ function PieceView({ column, piece: { block, begins, start, end } }: { column: C
       extent={{ start, end }}
       look={begins ? look : goingOn(look)}
       id={own ?? section}
+      // Whose it is, and in one piece: the marks in it would tear it.
+      {...(isHeading && {
+        label: words.heading(column.name.short, column.reply.text.slice(block.start, block.end)),
+      })}
     />
   )
   return own && section ? <div id={section}>{view}</div> : view

@@ -2,18 +2,23 @@ import type { Extent } from '@/lib/reply/reply'
 import type { NamedDocument } from '@/lib/side-by-side/documents'
 import { comparison as words } from '@/lib/wording/messages'
 import { placeId, type SideName } from './column'
+import type { Named } from './heads'
 
 /** The documents that the letters name, and which of them does. */
-export function Documents({ documents }: { documents: readonly NamedDocument[] }) {
-  if (documents.length === 0) return null
+export function Documents({
+  documents,
+  letters: { names },
+}: {
+  documents: readonly NamedDocument[]
+  letters: Named
+}) {
   return (
-    <table className="policies">
-      <caption>{words.documents.title}</caption>
+    <table aria-label={words.documents.title}>
       <thead>
         <tr>
           <th scope="col">{words.documents.document}</th>
-          <th scope="col">{words.sides.left}</th>
-          <th scope="col">{words.sides.right}</th>
+          <th scope="col">{names.left.short}</th>
+          <th scope="col">{names.right.short}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,28 +1,49 @@
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
-import { date, comparison as words } from '@/lib/wording/messages'
+import { citation } from '@/lib/wording/citation'
+import { date } from '@/lib/wording/messages'
+import type { LetterName } from '@/lib/wording/names'
 import { requestLine, shortNameOf } from '@/lib/wording/summary'
 
-/** Which letter stands left and which right. */
-export function Heads({ left, right }: { left: Reply; right: Reply }) {
+/** Two letters and what they are called beside each other. */
+export interface Named {
+  readonly left: Reply
+  readonly right: Reply
+  readonly names: Readonly<Record<'left' | 'right', LetterName>>
+}
+
+/** Which two letters stand here, and what each answers. */
+export function Heads({ left, right, names }: Named) {
   return (
     <div className="heads">
-      <Head side="left" reply={left} />
-      <Head side="right" reply={right} />
+      <Head side="left" reply={left} name={names.left} other={right} />
+      <Head side="right" reply={right} name={names.right} other={left} />
     </div>
   )
 }
 
-function Head({ side, reply }: { side: 'left' | 'right'; reply: Reply }) {
-  const { issuedOn, issuers, request } = reply
+function Head({
+  side,
+  reply,
+  name,
+  other,
+}: {
+  side: 'left' | 'right'
+  reply: Reply
+  name: LetterName
+  other: Reply
+}) {
+  const { issuedOn, request } = reply
+  const issuers = reply.issuers.join('、')
   return (
-    <div className={side === 'left' ? 'l' : 'r'}>
-      <p className="side">{words.sides[side]}</p>
-      <h2>
-        <a href={addresses.reply(reply)}>{shortNameOf(reply)}</a>
-      </h2>
+    <div className={side === 'left' ? 'l' : 'r'} data-citation={citation(reply)}>
+      <h2>{name.label}</h2>
       <p>
-        {[issuers.join('、'), issuedOn && date(issuedOn), requestLine(reply)].filter(Boolean).join(' · ')}
+        <a href={addresses.reply(reply)}>{shortNameOf(reply)}</a>{' '}
+        {/* Both letters of one body: that it is theirs stands at their head. */}
+        {[issuers !== other.issuers.join('、') && issuers, issuedOn && date(issuedOn), requestLine(reply)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {request.title && <p className="request-title">“{request.title}”</p>}
     </div>

@@ -1,21 +1,34 @@
 import { comparison as words } from '@/lib/wording/messages'
+import type { Named } from './heads'
 
-/** What the signs mean; it is printed too. */
-export function Legend() {
+const { key, signs } = words
+
+/** What every sign means; it is printed too. */
+export function Legend({ names }: Pick<Named, 'names'>) {
   return (
-    <ul
-      className="legend flex flex-wrap gap-x-6 gap-y-1 px-4 py-2 text-small text-quiet"
-      aria-label={words.key.title}
-    >
-      <li>{words.key.same}</li>
+    <ul className="key">
+      <li>{key.same}</li>
       <li className="l">
-        <mark>{words.key.left}</mark>
+        <mark>{key.left(names.left.short)}</mark>
       </li>
       <li className="r">
-        <mark>{words.key.right}</mark>
+        <mark>{key.right(names.right.short)}</mark>
       </li>
-      <li>{words.key.moved}</li>
-      <li className="blank">{words.key.blank}</li>
+      <li className="bar own-l">{key.ownLeft(names.left.short)}</li>
+      <li className="bar own-r">{key.ownRight(names.right.short)}</li>
+      <li className="bar moved">{key.movedText}</li>
+      {(['changed', 'moved', 'ordinal', 'punctuation'] as const).map((sign) => (
+        <li key={sign}>
+          <b>{signs[sign]}</b> {key[sign]}
+        </li>
+      ))}
+      <li className="no-print">
+        <b>¶</b> {key.cite}
+      </li>
+      <li className="no-print">
+        <b>……</b> {key.elided}
+      </li>
+      <li className="edge-key no-print">{key.edge}</li>
     </ul>
   )
 }

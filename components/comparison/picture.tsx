@@ -1,13 +1,14 @@
 import type { Reply } from '@/lib/reply/reply'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
+import { countsOf } from '@/lib/side-by-side/differences'
 import { type Bar, draw, type Ribbon, type StripRow, width } from '@/lib/side-by-side/ribbons'
-import { type Row, rowId } from '@/lib/side-by-side/rows'
 import { locatorOf, sectionLocator } from '@/lib/wording/locators'
 import { comparison as messages } from '@/lib/wording/messages'
+import type { Named } from './heads'
 
 const { picture: words, relations } = messages
-const strip = 14
-const height = 112
+const strip = 10
+const height = 56
 
 /** Letters of a sentence that tell a ribbon from its neighbours. */
 const openingLetters = 8
@@ -19,16 +20,18 @@ const openingLetters = 8
  */
 export function Picture({
   pair,
+  names,
   base = '',
 }: {
   pair: ComparedPair
+  names: Named['names']
   /** The address of the side-by-side, where the picture is only an ornament of another page. */
   base?: string
 }) {
   const { left, right } = pair
   const drawn = draw(pair)
-  const count = (kind: Row['kind']) => drawn.ribbons.filter(({ row }) => row.kind === kind).length
-  const name = words.name(count('same'), count('changed'), count('moved'))
+  const { same, changed, moved, own } = countsOf(pair.rows)
+  const name = words.name(names.left.short, names.right.short, same, changed, moved, own)
   const longest = Math.max(left.text.length, right.text.length)
   return (
     <svg className="picture" {...(base ? { 'aria-hidden': true } : { role: 'group' })}>
@@ -36,8 +39,8 @@ export function Picture({
       <svg y="18" height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
         <title>{''}</title>
         {drawn.ribbons.map((ribbon) => (
-          <a key={ribbon.row.number} href={`${base}#${rowId(ribbon.row)}`} tabIndex={-1}>
-            {!base && <title>{ribbonName(ribbon, left, right)}</title>}
+          <a key={ribbon.row.number} href={`${base}#${ribbon.row.id}`} tabIndex={-1}>
+            {!base && <title>{ribbonName(ribbon, left, right, names)}</title>}
             <path className={ribbon.row.kind} d={band(ribbon)} />
           </a>
         ))}
@@ -54,12 +57,12 @@ export function Picture({
 }
 
 /** What a ribbon joins: how the two belong together, where they stand, and how the left one begins. */
-function ribbonName({ row, text }: Ribbon, left: Reply, right: Reply): string {
+function ribbonName({ row, text }: Ribbon, left: Reply, right: Reply, names: Named['names']): string {
   return words.ribbon(
     relations[row.kind],
-    locatorOf(left, text.left),
+    names.left.short + locatorOf(left, text.left),
     [...left.text.slice(text.left.start, text.left.end)].slice(0, openingLetters).join('').trim(),
-    locatorOf(right, text.right),
+    names.right.short + locatorOf(right, text.right),
   )
 }
 
@@ -89,7 +92,7 @@ function Strip({
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are for the pointer, and no stops.
     <g className={side} aria-hidden="true">
       {rows.map(({ row, bar, shared }) => (
-        <a key={row.number} href={`${base}#${rowId(row)}`} tabIndex={-1}>
+        <a key={row.number} href={`${base}#${row.id}`} tabIndex={-1}>
           <path d={box(bar, top)} />
           {shared.length > 0 && (
             <path

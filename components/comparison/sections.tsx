@@ -1,21 +1,26 @@
 import type { Comparison } from '@/lib/compare/comparison'
 import type { Reply, Section } from '@/lib/reply/reply'
-import { headingOf } from '@/lib/reply/text'
 import { correspondences } from '@/lib/side-by-side/correspondence'
-import { sectionLocator } from '@/lib/wording/locators'
+import { sectionName } from '@/lib/wording/differences'
 import { comparison as words } from '@/lib/wording/messages'
+import type { Named } from './heads'
 
 /** Which part of either letter belongs to which of the other, by the text they share and not by their numbers. */
-export function Sections({ comparison, left, right }: { comparison: Comparison; left: Reply; right: Reply }) {
+export function Sections({
+  comparison,
+  letters: { left, right, names },
+}: {
+  comparison: Comparison
+  letters: Named
+}) {
   // Right sections that have counterparts are named beside these already.
   const alone = correspondences(comparison, 'right', right, left).filter(({ others }) => others.length === 0)
   return (
-    <table className="sections">
-      <caption>{words.sections.title}</caption>
+    <table aria-label={words.sections.title}>
       <thead>
         <tr>
-          <th scope="col">{words.sides.left}</th>
-          <th scope="col">{words.sides.right}</th>
+          <th scope="col">{names.left.short}</th>
+          <th scope="col">{names.right.short}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,14 +55,5 @@ export function Sections({ comparison, left, right }: { comparison: Comparison; 
 }
 
 function Link({ side, reply, section }: { side: 'left' | 'right'; reply: Reply; section: Section }) {
-  return <a href={`#${side}-${section.id}`}>{name(reply, section)}</a>
-}
-
-/** A section by its heading, else by its kind. */
-function name({ text }: Reply, section: Section): string {
-  if (section.type !== 'measure' && section.type !== 'commitments') return sectionLocator(section)
-  const heading = headingOf(text, section, section.paragraphs)
-  return heading
-    ? text.slice(heading.extent.start, heading.extent.end).replace(/[。：\s]+$/u, '')
-    : sectionLocator(section)
+  return <a href={`#${side}-${section.id}`}>{sectionName(reply, section)}</a>
 }

@@ -1,83 +1,99 @@
-import { addresses } from '@/lib/publish/addresses'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
+import { differing } from '@/lib/side-by-side/differences'
 import { namedDocuments } from '@/lib/side-by-side/documents'
+import { elisions } from '@/lib/side-by-side/elisions'
 import { figureDifferences } from '@/lib/side-by-side/figures'
 import { rowsOfPassages } from '@/lib/side-by-side/rows'
-import { files, comparison as words } from '@/lib/wording/messages'
+import { sentenceIds } from '@/lib/side-by-side/sentence-ids'
+import { differencesOf } from '@/lib/wording/differences'
+import { comparison as words } from '@/lib/wording/messages'
+import { namesOf } from '@/lib/wording/names'
 import { columnOf, type SideName } from './column'
-import { CoverageTable } from './coverage'
-import { Documents } from './documents'
-import { Figures } from './figures'
+import { Edge } from './edge'
 import { Heads } from './heads'
-import { Legend } from './legend'
+import { PageNames } from './page-names'
 import { Picture, PictureKey } from './picture'
-import { Sections } from './sections'
+import { Rail } from './rail'
 import { SheetView } from './sheet'
+import { Summary } from './summary'
 import { Views } from './views'
 
-/** Two letters side by side: what they share and where they differ at a glance, then both in full. */
+/** Two letters side by side: which they are and what differs at a glance, then both in full with the differences beside them. */
 export function SideBySide({ pair }: { pair: ComparedPair }) {
   const { left, right, comparison, rows } = pair
+  const letters = { left, right, names: namesOf(left, right) }
+  const { names } = letters
   const edits = comparison.passages.flatMap(({ edits }) => edits)
   const figures = figureDifferences(edits, left, right)
   const documents = namedDocuments(left, right)
+  const groups = differencesOf(pair, names, figures)
+  const found = differing(rows)
+  const moves = found.filter(({ kind }) => kind === 'moved')
+  const ofRows = new Set(rows.map(({ id }) => id))
   const column = (side: SideName) =>
-    columnOf(side, side === 'left' ? left : right, edits, [
-      documents.flatMap((document) => document[side] ?? []),
-      [...figures.pairs.map((figures) => figures[side]), ...figures.own[side]],
-    ])
+    columnOf(side, letters[side], names[side], {
+      edits,
+      sentences: sentenceIds(letters[side]).filter(({ id }) => !ofRows.has(`${side}-${id}`)),
+      linked: [
+        documents.flatMap((document) => document[side] ?? []),
+        [...figures.pairs.map((figures) => figures[side]), ...figures.own[side]],
+      ],
+      elided: elisions(comparison, rows, side),
+    })
   const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows) }
   return (
-    <div className="compare mx-auto max-w-comparison">
-      <h1 className="my-2 px-4 text-heading [font-weight:600]">{words.title}</h1>
-      <Heads left={left} right={right} />
-      <section className="overview no-print px-4 py-2 text-small" aria-label={words.picture.title}>
-        <figure>
-          <Picture pair={pair} />
-          <figcaption className="text-quiet">
-            <PictureKey /> {words.picture.caption}
-          </figcaption>
-        </figure>
-        <p className="links">
-          <a href="#rows">{words.toText}</a>
-          <a href={addresses.pairData(left, right, 'comparison.json')}>{words.data}</a>
-          <a href={addresses.pairData(left, right, 'differences.csv')}>{files.links.differences}</a>
-          <a href={addresses.pairData(left, right, 'figures.csv')}>{files.links.figures}</a>
-          <a href={addresses.pairData(left, right, 'comparison.docx')}>{files.links.document}</a>
-        </p>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] items-start gap-x-12">
-          <Figures figures={figures} left={left} right={right} />
-          <Sections comparison={comparison} left={left} right={right} />
-          <Documents documents={documents} />
-          <div>
-            <CoverageTable coverage={comparison.coverage} />
-            <p className="text-quiet">{words.coverage.note}</p>
-          </div>
-        </div>
-      </section>
-      <Views
-        left={left}
-        right={right}
-        differences={rows.filter(({ kind, only }) => kind !== 'same' && !only).length}
+    <div className="compare">
+      <PageNames names={names} />
+      <h1>{words.title}</h1>
+      <Heads {...letters} />
+      <figure className="no-print text-small">
+        <Picture pair={pair} names={names} />
+        <figcaption className="text-quiet">
+          <PictureKey /> {words.picture.caption(names.left.short, names.right.short)}
+        </figcaption>
+      </figure>
+      <Summary
+        letters={letters}
+        comparison={comparison}
+        figures={figures}
+        documents={documents}
+        moves={moves.length}
       />
-      <Legend />
-      <div className="rows" id="rows" lang="zh-CN">
-        <SheetView rows={rows} columns={columns} />
+      <Rail
+        letters={letters}
+        pair={pair}
+        groups={groups}
+        moves={moves}
+        figures={figures}
+        documents={documents}
+      />
+      <div className="both">
+        <Views names={names} differences={found.length} />
+        <h2 className="unseen">{words.text}</h2>
+        <div className="rows" id="text" lang="zh-CN">
+          <SheetView rows={rows} columns={columns} />
+        </div>
       </div>
-      <script type="module" src="/reader.js" />
+      <div className="edge-strip no-print">
+        <Edge rows={rows} differing={new Set(found)} />
+      </div>
+      <script type="module" src="/comparison.js" />
     </div>
   )
 }
 
-/** A page that only leads on. */
+/** A page that only leads on; script takes along what the address that led here asked for. */
 export function Lead({ lead, to, name }: { lead: string; to: string; name: string }) {
   return (
-    <div className="compare mx-auto max-w-comparison">
-      <h1 className="my-2 px-4 text-heading [font-weight:600]">{words.title}</h1>
+    <div className="compare" id="text">
+      <h1>{words.title}</h1>
       <p className="px-4">{lead}</p>
       <p className="px-4">
-        <a href={to}>{name}</a>
+        <a className="onward" href={to}>
+          {name}
+        </a>
       </p>
+      <script type="module" src="/comparison.js" />
     </div>
   )
 }

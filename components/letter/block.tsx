@@ -8,17 +8,20 @@ export function BlockView({
   extent,
   look: { tagName: Tag, className },
   id,
+  label,
   children,
 }: {
   letter: SetLetter
   extent: Extent
   look: Look
   id: string | null
+  /** What it is called, where that is more than its text. */
+  label?: string
   /** What follows its text. */
   children?: React.ReactNode
 }) {
   return (
-    <Tag id={id ?? undefined} className={className ?? undefined}>
+    <Tag id={id ?? undefined} className={className ?? undefined} aria-label={label}>
       <Text letter={letter} extent={extent} />
       {children}
     </Tag>

@@ -1,5 +1,5 @@
 import { addresses } from '@/lib/publish/addresses'
-import type { Reply } from '@/lib/reply/reply'
+import type { Reply, Span } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
 import { blocksOf } from '@/lib/typeset/blocks'
@@ -7,11 +7,11 @@ import { imprint } from '@/lib/typeset/imprint'
 import { markLayers } from '@/lib/typeset/phrasing'
 import type { Wrap } from '@/lib/typeset/rehype-wraps'
 import { spacing } from '@/lib/typeset/spacing'
-import { titleBreaks } from '@/lib/typeset/title-breaks'
+import { titleWraps } from '@/lib/typeset/title-breaks'
 import { unbroken } from '@/lib/typeset/unbroken'
 import { citation, reference } from '@/lib/wording/citation'
 import { parts, comparison as words } from '@/lib/wording/messages'
-import { shortNameOf } from '@/lib/wording/summary'
+import { namesOf } from '@/lib/wording/names'
 import { citeWrap } from './cite'
 import { SectionView } from './section'
 import type { SetLetter } from './text'
@@ -46,20 +46,27 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
 function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
   const blocks = blocksOf(reply)
   const items = commitmentsOf(reply.sections)
+  // Those of the section of commitments, where one follows on text in its paragraph.
+  const listed = new Set(
+    reply.sections.flatMap((section) =>
+      section.type === 'commitments'
+        ? section.items.filter(({ start }) =>
+            section.paragraphs.every((paragraph) => paragraph.start !== start),
+          )
+        : [],
+    ),
+  )
   const leads = reply.sections.flatMap((section) =>
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )
-  const titles = blocks.filter(({ level }) => level === 1)
   return {
     reply,
     blocks,
     layers: [
-      items.map(({ id, start, end }) => commitmentWrap(id, start, end)),
+      items.map((item) => commitmentWrap(item, listed.has(item))),
       items.map((item, index) => citeWrap(item, item.id, parts.commitment(item.numeral, index + 1))),
-      titles.flatMap(({ start, end }) =>
-        titleBreaks(reply.text.slice(start, end)).map((offset) => breakWrap(start + offset)),
-      ),
       blocks.filter(({ fields }) => fields.length > 0).flatMap((block) => spacing(reply, block)),
+      titleWraps(reply, blocks),
       unbroken(reply.text, { start: 0, end: reply.text.length }),
       ...markLayers(reply.marks, leads),
       parallels.map(parallelWrap),
@@ -67,20 +74,20 @@ function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
   }
 }
 
-function commitmentWrap(id: string, start: number, end: number): Wrap {
-  return { start, end, tagName: 'span', properties: { className: ['commitment'], id } }
-}
-
-function breakWrap(at: number): Wrap {
-  return { start: at, end: at, tagName: 'wbr', properties: {} }
+/** A promise; one that is `listed` begins a line of its own on the screen. */
+function commitmentWrap({ id, start, end }: Span, listed: boolean): Wrap {
+  const className = listed ? ['commitment', 'listed'] : ['commitment']
+  return { start, end, tagName: 'span', properties: { className, id } }
 }
 
 /** A link in the margin, where a stretch begins that another letter has too. */
-function parallelWrap({ start, other, pair, row }: Parallel): Wrap {
+function parallelWrap({ start, other, pair, row, isSame }: Parallel): Wrap {
+  const { left, right } = namesOf(pair.left, pair.right)
+  const { short } = other === pair.left ? left : right
   const properties = {
     className: ['also'],
     href: `${addresses.compare(pair.left, pair.right)}#${row}`,
-    ariaLabel: words.also(shortNameOf(other)),
+    ariaLabel: isSame ? words.also(short) : words.alike(short),
   }
   return { start, end: start, tagName: 'a', properties }
 }

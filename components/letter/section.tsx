@@ -3,6 +3,7 @@ import type { Section } from '@/lib/reply/reply'
 import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
 import { pageLook } from '@/lib/typeset/looks'
 import { paragraphLocator, sectionLocator } from '@/lib/wording/locators'
+import { parts } from '@/lib/wording/messages'
 import { BlockView } from './block'
 import { Cite } from './cite'
 import { TableView } from './table'
@@ -32,10 +33,11 @@ export function SectionView({ letter, section, blocks }: Props) {
         </header>
       )
     case 'distribution':
+      // No footer of the page: reader views leave those out.
       return (
-        <footer className={type} id={id}>
+        <div className={type} id={id}>
           <Blocks letter={letter} section={section} blocks={blocks} />
-        </footer>
+        </div>
       )
     case 'salutation':
     case 'closing':
@@ -55,7 +57,7 @@ export function SectionView({ letter, section, blocks }: Props) {
       return section satisfies never
   }
   return (
-    <section className={type} id={id}>
+    <section className={type} id={id} data-label={type === 'commitments' ? parts.commitments : undefined}>
       <Blocks letter={letter} section={section} blocks={blocks} />
     </section>
   )

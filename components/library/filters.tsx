@@ -6,7 +6,14 @@ import { library as words } from '@/lib/wording/messages'
  * A choice for each property in which the replies differ. The rules that hide the sheets which do not
  * match are made for the values at hand, so that the choice works without script.
  */
-export function Filters({ facets }: { facets: readonly Facet[] }) {
+export function Filters({
+  facets,
+  children,
+}: {
+  facets: readonly Facet[]
+  /** Further choices. */
+  children?: React.ReactNode
+}) {
   return (
     <search
       className="filters mt-2 flex flex-wrap gap-x-6 gap-y-2 text-small text-quiet"
@@ -25,6 +32,7 @@ export function Filters({ facets }: { facets: readonly Facet[] }) {
           </select>
         </label>
       ))}
+      {children}
       <style>
         {facets.flatMap(({ name, values }) => values.map((_, index) => rule(name, index))).join('')}
       </style>

@@ -1,10 +1,20 @@
+import { Words } from '@/components/library/words'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { date, reply as replyWords, library as words } from '@/lib/wording/messages'
 import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
 /** A reply in the library: what it answers first, for that is what people know it by. */
-export function Sheet({ reply, className }: { reply: Reply; className: string }) {
+export function Sheet({
+  reply,
+  beside,
+  className,
+}: {
+  reply: Reply
+  /** Those that it is set side by side with, where these are not all. */
+  beside: readonly Reply[] | null
+  className: string
+}) {
   const { issuers, documentNumber, request, addressees, issuedOn, outcome } = reply
   const { measures, commitments } = counts(reply)
   const name = nameOf(reply)
@@ -15,7 +25,7 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
     commitments > 0 && replyWords.commitments(commitments),
   ].filter((fact) => fact !== false && fact !== null)
   return (
-    <li className={className}>
+    <li className={className} data-slug={reply.slug} data-beside={beside?.map(({ slug }) => slug).join(' ')}>
       {(issuers.length > 0 || documentNumber) && (
         <p className="sheet-head flex flex-wrap justify-between gap-x-4 border-issuer border-b pb-2 font-document">
           <b className="text-issuer [letter-spacing:0.06em]">{issuers.join('、')}</b>
@@ -27,10 +37,14 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
           className="text-inherit no-underline after:absolute after:inset-0 group-hover:text-accent"
           href={addresses.reply(reply)}
         >
-          {request.title ? `“${request.title}”` : name}
+          <Words text={request.title ? `“${request.title}”` : name} />
         </a>
       </h3>
-      {request.title && <p className="font-document">{reply.title ?? requestLine(reply)}</p>}
+      {request.title && (
+        <p className="answers font-document">
+          <Words text={reply.title ?? requestLine(reply) ?? ''} />
+        </p>
+      )}
       <p className="sheet-facts mt-auto flex flex-wrap gap-x-4 gap-y-0.5 pt-3 text-small text-quiet">
         {issuedOn ? <time dateTime={issuedOn}>{date(issuedOn)}</time> : <span>{words.undated}</span>}
         {facts.map((fact) => (

@@ -7,12 +7,12 @@ import { shortNameOf } from '@/lib/wording/summary'
 /** What can be done with the letter: print it, set it beside another, take it as data. */
 export function Actions({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
   return (
-    <div className="flex flex-wrap gap-x-5.5 text-small text-quiet facts:grid facts:gap-2">
+    <div className="actions">
       <Partners reply={reply} partners={partners} />
       <button type="button" data-print="" hidden>
         {words.print}
       </button>
-      <p className="flex flex-wrap items-baseline gap-x-2.5">
+      <p>
         {words.data}
         <a href={addresses.data(reply, 'reply.txt')}>{words.plainText}</a>
         <a href={addresses.data(reply, 'reply.md')}>Markdown</a>
@@ -28,18 +28,11 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
 function Partners({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
   if (partners.length === 0) return null
   const links = partners.map((other) => (
-    <a key={other.slug} className="block" href={addresses.compare(...ordered(reply, other))}>
-      {shortNameOf(other)}
+    <a key={other.slug} href={addresses.compare(...ordered(reply, other))}>
+      {words.compareWith(shortNameOf(other))}
     </a>
   ))
-  if (partners.length < 4) {
-    return (
-      <p className="flex flex-wrap items-baseline gap-x-2.5">
-        {words.compareWith}
-        {links}
-      </p>
-    )
-  }
+  if (partners.length < 4) return <p>{links}</p>
   return (
     <details>
       <summary>{words.compareWithMany(partners.length)}</summary>

@@ -5,7 +5,7 @@ import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
 /** What the letter answers and how, in a few words beside it. */
 export function Brief({ reply }: { reply: Reply }) {
-  const { addressees, outcome, issuedOn } = reply
+  const { addressees, outcome, issuedOn, source, retrieved } = reply
   const { measures, commitments } = counts(reply)
   const firstMeasure = reply.sections.find(({ type }) => type === 'measure')
   const promises =
@@ -13,11 +13,15 @@ export function Brief({ reply }: { reply: Reply }) {
   return (
     <section aria-label={words.brief}>
       <Name reply={reply} />
-      <dl className="my-1.5 flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-small facts:grid">
+      <dl>
         <Fact term={words.request}>{requestLine(reply)}</Fact>
         <Fact term={words.addressees}>{addressees.join('、')}</Fact>
         <Fact term={words.outcome}>{outcome}</Fact>
         <Fact term={words.issuedOn}>{issuedOn && <time dateTime={issuedOn}>{date(issuedOn)}</time>}</Fact>
+        <Fact term={words.source}>
+          {source && <a href={source}>{hostOf(source)}</a>}
+          {retrieved && words.retrieved(date(retrieved))}
+        </Fact>
         <Fact term={words.counts}>
           {(firstMeasure || promises) && (
             <>
@@ -33,21 +37,25 @@ export function Brief({ reply }: { reply: Reply }) {
   )
 }
 
+/** The host alone, by which readers know an office: the whole address is in the link. */
+function hostOf(address: string): string {
+  return new URL(address).host
+}
+
 /** By what the letter is known: what it answers. It stands for the letter's title where that has none. */
 function Name({ reply }: { reply: Reply }) {
   const { title } = reply.request
-  if (!reply.title)
-    return <h1 className="font-document text-document text-pretty">{title ? `“${title}”` : nameOf(reply)}</h1>
-  return title && <p className="font-document text-document text-pretty">“{title}”</p>
+  if (!reply.title) return <h1 className="name">{title ? `“${title}”` : nameOf(reply)}</h1>
+  return title && <p className="name">“{title}”</p>
 }
 
 /** A fact with its name; nothing where the letter does not state it. */
 function Fact({ term, children }: { term: string; children: React.ReactNode }) {
-  if (!children) return null
+  if (!children || (Array.isArray(children) && children.every((child) => !child))) return null
   return (
-    <div className="flex items-baseline gap-x-2.5">
-      <dt className="flex-none text-quiet">{term}</dt>
-      <dd className="flex flex-wrap gap-x-2.5">{children}</dd>
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { type Entry, outline } from '@/lib/wording/outline'
 /** The letter's contents: beside it where there is room, else folded above it. */
 export function Contents({ reply }: { reply: Reply }) {
   return (
-    <nav className="rail text-small" aria-label={words.contents}>
+    <nav className="rail" aria-label={words.contents}>
       <details>
         <summary>{words.contents}</summary>
         <Entries entries={outline(reply)} />

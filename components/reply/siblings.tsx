@@ -7,7 +7,7 @@ import { nameOf } from '@/lib/wording/summary'
 export function Siblings({ newer, older }: { newer: Reply | undefined; older: Reply | undefined }) {
   if (!newer && !older) return null
   return (
-    <nav className="siblings flex flex-wrap text-small" aria-label={words.siblings}>
+    <nav className="siblings" aria-label={words.siblings}>
       {newer && <Sibling reply={newer} rel="prev" label={words.newer} />}
       {older && <Sibling reply={older} rel="next" label={words.older} />}
     </nav>

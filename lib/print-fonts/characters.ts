@@ -3,15 +3,24 @@ import { blocksOf, type HeadingLevel } from '../typeset/blocks'
 import { kinds, parts, comparison as words } from '../wording/messages'
 import type { FaceName } from './faces'
 
-/** What is printed beside the letters' own characters: page numbers; heads, signs and legend of two side by side. */
+/** What is printed beside the letters' own characters: page numbers; the heads, findings and legend of two side by side. */
 const furniture = [
-  '— 0123456789年月日·一二三四五六七八九十',
-  words.title,
-  ...Object.values({ ...words.sides, ...words.signs, ...words.key, ...kinds }),
-  words.movedTo('', '', '↑'),
-  words.movedFrom('', '', '↓'),
-  ...Object.values(parts).map((part) => (typeof part === 'string' ? part : part('', 0))),
+  '— 0123456789%年月日·一二三四五六七八九十第页，共',
+  wordsIn([words, kinds, parts]),
+  words.counterpart('', '', '↑↓'),
 ].join('')
+
+/** What stands above a column. */
+const namesOfColumns = '0123456789号年月日·'
+
+/** All the words of a group of messages. */
+function wordsIn(messages: unknown): string {
+  if (typeof messages === 'string') return messages
+  if (typeof messages === 'function') return messages(...Array(messages.length).fill(''))
+  return Object.values(messages as object)
+    .map(wordsIn)
+    .join('')
+}
 
 /** The face of the title and of headings; lower ones are set as the text is. */
 const faceOfLevel: Partial<Record<HeadingLevel, FaceName>> = { 1: 'title', 2: 'hei', 3: 'kai' }
@@ -21,7 +30,7 @@ const setBold: ReadonlySet<FieldName> = new Set(['issuerMark', 'documentNumber']
 /** The characters that each face has to hold to print `replies`; a face that sets nothing has an empty set. */
 export function charactersByFace(replies: readonly Reply[]): Record<FaceName, ReadonlySet<string>> {
   // One set and so one file: the title and bold words are cut from the same font.
-  const bold = new Set<string>(words.title)
+  const bold = new Set<string>(words.title + namesOfColumns)
   const sets = {
     body: new Set(furniture),
     bold,

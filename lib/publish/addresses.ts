@@ -14,6 +14,6 @@ export const addresses = {
   feed: '/feed.xml',
   reply: ({ slug }: Reply) => `/replies/${slug}/`,
   data: ({ slug }: Reply, file: ReplyFile) => `/replies/${slug}/${file}`,
-  compare: (left: Reply, right: Reply) => `/compare/${left.slug}/${right.slug}/`,
+  compare: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) => `/compare/${left.slug}/${right.slug}/`,
   pairData: (left: Reply, right: Reply, file: PairFile) => `/compare/${left.slug}/${right.slug}/${file}`,
 }

@@ -54,7 +54,7 @@ export function figures(text: string): Figure[] {
       start: index,
       end: index + whole.length,
       number: plain((whole.match(number) ?? []).join(' ')),
-      unit: whole.replace(number, '').trim(),
+      unit: whole.replace(number, '').trim().normalize('NFKC'),
     })
   }
   return found
@@ -66,14 +66,14 @@ function plain(number: string): string {
     .replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
-/** The words around a figure in its clause, with `…` for the figure itself; `null` where it stands alone. */
+/** The words around a figure in its clause, with `……` for the figure itself; `null` where it stands alone. */
 export function contextOf(text: string, { start, end }: Extent): string | null {
   const border = /[，。；：、！？\n]/
   let from = start
   while (from > 0 && start - from < longest && !border.test(text.charAt(from - 1))) from--
   let to = end
   while (to < text.length && to - end < longest && !border.test(text.charAt(to))) to++
-  return from === start && to === end ? null : `${text.slice(from, start)}…${text.slice(end, to)}`
+  return from === start && to === end ? null : `${text.slice(from, start)}……${text.slice(end, to)}`
 }
 
 const longest = 16

@@ -1,7 +1,6 @@
 import type { Extent, Reply } from '../reply/reply'
 import { isContent } from '../reply/roles'
 import type { ComparedPair } from './compared-pair'
-import { rowId } from './rows'
 
 /** How many other letters a letter's margin may name: the nearest say most, the rest is clutter. */
 const mostLetters = 3
@@ -12,6 +11,8 @@ export interface Parallel extends Extent {
   /** The two letters as they stand side by side, and the id of the row that has the stretch. */
   readonly pair: Pick<ComparedPair, 'left' | 'right'>
   readonly row: string
+  /** Whether it stands there word for word. */
+  readonly isSame: boolean
 }
 
 /**
@@ -50,16 +51,22 @@ function parallelsIn(reply: Reply, pair: ComparedPair): Parallel[] {
   const found: Parallel[] = []
   for (const row of pair.rows) {
     if (row.kind === 'own') continue
+    const isSame =
+      row.kind === 'same' || (row.kind === 'moved' && isIdentical(pair.comparison, row[side][0]?.passage))
     for (const { start, end } of row[side]) {
       if (!content.some((section) => section.start <= start && end <= section.end)) continue
       const last = found.at(-1)
       // What follows on in the paragraph is one stretch with what stands before it.
       if (last && /^[^\S\n]*$/.test(reply.text.slice(last.end, start))) {
-        found[found.length - 1] = { ...last, end }
+        found[found.length - 1] = { ...last, end, isSame: last.isSame && isSame }
       } else {
-        found.push({ start, end, other, pair, row: rowId(row) })
+        found.push({ start, end, other, pair, row: row.id, isSame })
       }
     }
   }
   return found
+}
+
+function isIdentical({ passages }: ComparedPair['comparison'], passage = -1): boolean {
+  return passages[passage]?.relation === 'identical'
 }

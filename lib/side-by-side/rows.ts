@@ -1,39 +1,43 @@
 import type { Comparison, Edit, Share } from '../compare/comparison'
-import type { Extent, Reply } from '../reply/reply'
+import type { Extent, Field } from '../reply/reply'
+import { roles } from '../reply/roles'
 import { alignedColumns, isShared } from './aligned-columns'
+import { type Countable, sentenceIds } from './sentence-ids'
+
+/** What the rows need of a letter. */
+export interface Letter extends Countable {
+  readonly fields?: readonly Field[]
+}
 
 /**
  * One row of the two columns. A share is a stretch of one letter; a side without any is a blank.
  *
  * - `same`: both sides say the same, sentence by sentence
  * - `changed`: a pair that stands level, with the edits in it
- * - `own`: what one letter alone has; the other side is blank
+ * - `own`: what one letter alone has; the other side is blank, or has a field of the same kind with nothing in common
  * - `moved`: what the other letter has in another place; the other side is blank
  */
 export interface Row {
   readonly kind: 'same' | 'changed' | 'own' | 'moved'
-  /** From 1 on, in the order of the page; part of the row's id. */
+  /** From 1 on, in the order of the page. */
   readonly number: number
+  /** The id of its first sentence, in the left letter where it has any of that; of the rest of one, that and a count. */
+  readonly id: string
   readonly left: readonly Share[]
   readonly right: readonly Share[]
   /** Of a changed row: what all its edits are, where it is nothing that a reader looks for. */
   readonly only: 'ordinal' | 'punctuation' | null
 }
 
-/** The id of a row in its page. */
-export function rowId({ number }: Pick<Row, 'number'>): string {
-  return `row-${number}`
-}
-
-type Draft = Omit<Row, 'number'>
+type Draft = Omit<Row, 'number' | 'id'>
 
 /**
  * Lays the letters out: every share of either stands once and in its letter's order, counterparts that
  * did not move share a row, and what lies between two such rows comes first from the left letter, then
- * from the right one. Neighbours that say the same, or that one letter alone has, make one row as long
+ * from the right one; fields of one kind that lie so stand level too. Neighbours that say the same, or that one letter alone has, make one row as long
  * as they stand in one paragraph.
  */
-export function layOut(comparison: Comparison, left: Pick<Reply, 'text'>, right: Pick<Reply, 'text'>): Row[] {
+export function layOut(comparison: Comparison, left: Letter, right: Letter): Row[] {
   const { passages } = comparison
   const columns = alignedColumns(comparison)
   const counterparts = new Map<number, number[]>()
@@ -65,7 +69,59 @@ export function layOut(comparison: Comparison, left: Pick<Reply, 'text'>, right:
     drafts.push(level(share, other, passage.edits))
   }
   aloneUpTo(columns.right.length)
-  return joined(drafts, left.text, right.text).map((row, index) => ({ ...row, number: index + 1 }))
+  const rows = joined(withFieldsLevel(drafts, left, right), left.text, right.text)
+  const name = { left: namer(left), right: namer(right) }
+  return rows.map((row, index) => {
+    const side = row.left.length > 0 ? 'left' : 'right'
+    return { ...row, number: index + 1, id: `${side}-${name[side](row[side][0]?.start ?? 0)}` }
+  })
+}
+
+/** The id for a row that begins at an offset; asked in the letter's order. */
+function namer(letter: Letter): (start: number) => string {
+  const ids = sentenceIds(letter)
+  let pieces = 1
+  let last = -1
+  return (start) => {
+    const at = ids.findLastIndex((sentence) => sentence.start <= start)
+    const sentence = ids[at]
+    if (!sentence || sentence.start === start) return sentence?.id ?? 'text'
+    pieces = at === last ? pieces + 1 : 2
+    last = at
+    return `${sentence.id}-${pieces}`
+  }
+}
+
+/** Own lines of both letters between two level rows, those of one kind put beside each other; each keeps its order. */
+function withFieldsLevel(drafts: readonly Draft[], left: Letter, right: Letter): Draft[] {
+  const found: Draft[] = []
+  let from = 0
+  for (const draft of drafts) {
+    if (draft.left.length > 0 && draft.right.length > 0) from = found.length + 1
+    const kind = draft.kind === 'own' ? kindOf(right, draft.right) : null
+    const at = found.findIndex(
+      (other, index) =>
+        index >= from && kind !== null && other.kind === 'own' && kindOf(left, other.left) === kind,
+    )
+    const other = found[at]
+    if (!other) {
+      found.push(draft)
+      continue
+    }
+    const between = found.splice(at).slice(1)
+    found.push(...between.filter((one) => one.left.length === 0), { ...other, right: draft.right })
+    from = found.length
+    found.push(...between.filter((one) => one.left.length > 0))
+  }
+  return found
+}
+
+/** What kind of field a line of the frame holds, by its section and what was read in it; `null` for other text. */
+function kindOf({ sections, fields = [] }: Letter, [share]: readonly Share[]): string | null {
+  const section = share && sections.find(({ start, end }) => start <= share.start && share.end <= end)
+  if (!section || !roles[section.type].fieldLines) return null
+  const read = fields.filter(({ start, end }) => share.start <= start && end <= share.end)
+  return [section.type, ...new Set(read.map(({ name }) => name))].join()
 }
 
 /** Whether text is in a stretch; an edit of nothing is nowhere. */
@@ -120,31 +176,4 @@ export function rowsOfPassages(rows: readonly Row[]): Record<'left' | 'right', R
     }
   }
   return places
-}
-
-/** Rows that a view folds into one line: those that say the same, or those that one letter alone has. */
-export interface Fold {
-  readonly kind: 'same' | 'own'
-  readonly rows: readonly Row[]
-  /** Its passages on either side. */
-  readonly left: number
-  readonly right: number
-}
-
-/** The rows in their order, with neighbours that fold together in one. */
-export function folds(rows: readonly Row[]): (Row | Fold)[] {
-  const parts: (Row | (Fold & { rows: Row[] }))[] = []
-  for (const row of rows) {
-    const last = parts.at(-1)
-    if (row.kind !== 'same' && row.kind !== 'own') parts.push(row)
-    else if (last && 'rows' in last && last.kind === row.kind) {
-      parts[parts.length - 1] = {
-        ...last,
-        rows: [...last.rows, row],
-        left: last.left + row.left.length,
-        right: last.right + row.right.length,
-      }
-    } else parts.push({ kind: row.kind, rows: [row], left: row.left.length, right: row.right.length })
-  }
-  return parts
 }

@@ -3,6 +3,10 @@
  * characters.
  */
 
+import type { Reply } from '../reply/reply'
+import type { Block } from './blocks'
+import type { Wrap } from './rehype-wraps'
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** What clings to the word after it, and what to the word before it. */
@@ -24,3 +28,17 @@ export function titleBreaks(title: string): number[] {
 }
 
 const isAlone = (word: string) => /^\p{Script=Han}$/u.test(word)
+
+/** The same for the lines of a letter that are set as titles: its title, and the issuer's mark. */
+export function titleWraps({ text }: Pick<Reply, 'text'>, blocks: readonly Block[]): Wrap[] {
+  return blocks
+    .filter(({ level, fields }) => level === 1 || fields.includes('issuerMark'))
+    .flatMap(({ start, end }) =>
+      titleBreaks(text.slice(start, end)).map((offset) => ({
+        start: start + offset,
+        end: start + offset,
+        tagName: 'wbr',
+        properties: {},
+      })),
+    )
+}

@@ -1,14 +1,15 @@
 import type { Reply } from '../reply/reply'
-import { date } from './messages'
+import { citing, date } from './messages'
 import { nameOf } from './summary'
 
-/** How a reply is named in a citation: 《标题》，发文机关，文号，日期. What the letter lacks is left out. */
+/** How a reply is named in a citation: 《标题》，发文机关，文号，日期，原文地址（取得日期）. What the letter lacks is left out. */
 export function citation(reply: Reply): string {
   return [
     reply.title && `《${reply.title}》`,
     reply.issuers.join('、'),
     reply.documentNumber,
     reply.issuedOn && date(reply.issuedOn),
+    reply.source && citing.source(reply.source, reply.retrieved && date(reply.retrieved)),
   ]
     .filter(Boolean)
     .join('，')

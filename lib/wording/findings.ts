@@ -5,6 +5,7 @@ import type { ComparedPair } from '../side-by-side/compared-pair'
 import { figureDifferences } from '../side-by-side/figures'
 import { locatorOf } from './locators'
 import { date, findings as words } from './messages'
+import { namesOf } from './names'
 import { shortNameOf } from './summary'
 
 /**
@@ -13,6 +14,9 @@ import { shortNameOf } from './summary'
  */
 export function findings({ left, right, comparison }: ComparedPair): string {
   const { passages, coverage } = comparison
+  const names = namesOf(left, right)
+  const placed = (side: 'left' | 'right', reply: Reply, extent: Extent) =>
+    `${names[side].short}${locatorOf(reply, extent)}`
   const { pairs } = figureDifferences(
     passages.flatMap(({ edits }) => edits),
     left,
@@ -20,15 +24,20 @@ export function findings({ left, right, comparison }: ComparedPair): string {
   )
   const moves = passages.flatMap(({ moved, left: here, right: there }) =>
     moved && here && there
-      ? [words.move(locatorOf(left, here), locatorOf(right, there), textOf(left, here))]
+      ? [words.move(placed('left', left, here), placed('right', right, there), textOf(left, here))]
       : [],
   )
   const share = ({ characters, own }: { characters: number; own: number }) =>
     characters === 0 ? 0 : Math.round((100 * (characters - own)) / characters)
   return [
-    words.letter(words.sides.left, shortNameOf(left), dateIn(left)),
-    words.letter(words.sides.right, shortNameOf(right), dateIn(right)),
-    words.shared(share(coverage.left.whole), share(coverage.right.whole)),
+    words.letter(names.left.label, shortNameOf(left), dateIn(left)),
+    words.letter(names.right.label, shortNameOf(right), dateIn(right)),
+    words.shared(
+      names.left.short,
+      share(coverage.left.whole),
+      names.right.short,
+      share(coverage.right.whole),
+    ),
     ...listed(
       words.figures(pairs.length),
       pairs.map((pair) =>
@@ -41,17 +50,17 @@ export function findings({ left, right, comparison }: ComparedPair): string {
       ),
     ),
     ...listed(words.moves(moves.length), moves),
-    ...own(left, passages, 'left'),
-    ...own(right, passages, 'right'),
+    ...own(left, names.left.short, passages, 'left'),
+    ...own(right, names.right.short, passages, 'right'),
   ]
     .map((line) => `${line}\n`)
     .join('')
 }
 
-function own(reply: Reply, passages: readonly Passage[], side: 'left' | 'right'): string[] {
+function own(reply: Reply, name: string, passages: readonly Passage[], side: 'left' | 'right'): string[] {
   const alone = passages.filter(({ relation }) => relation === `${side}Only`)
   return listed(
-    words.own(words.sides[side], alone.length),
+    words.own(name, alone.length),
     alone.flatMap(({ [side]: extent }) =>
       extent === null ? [] : [words.passage(locatorOf(reply, extent), textOf(reply, extent))],
     ),

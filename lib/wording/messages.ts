@@ -7,12 +7,13 @@ import type { Request } from '../reply/reply'
 
 export const site = {
   name: '答复阅览室',
-  description: '逐件阅读代表建议、政协提案的正式答复，两函对照，准确引用，打印存档。',
+  description: '机关答复代表建议、政协提案的信函：逐件阅读，两件对照，准确引用，打印存档。',
   skip: '跳到正文',
   home: '全部答复',
   feed: '订阅更新',
+  notice: '本站文本供阅读，以发文机关原件为准。',
   notFound: {
-    title: '没有这一页',
+    title: '页面不存在',
     lead: '地址可能有误，或者这件答复尚未收录。',
     back: '查看全部答复',
   },
@@ -21,7 +22,7 @@ export const site = {
 export const kinds: Record<Request['kind'], string> = {
   deputySuggestion: '代表建议',
   cppccProposal: '政协提案',
-  unknown: '其他来件',
+  unknown: '其他',
 }
 
 /** What the parts of a letter are called where the letter gives them no heading. */
@@ -31,18 +32,18 @@ export const parts = {
   salutation: '称谓',
   preamble: '导语',
   body: '正文',
-  commitments: '后续承诺',
+  commitments: '承诺事项',
   closing: '结语',
   signature: '署名',
   contact: '联系方式',
-  distribution: '抄送与印发',
+  distribution: '版记',
   other: '附文',
   measure: (numeral: string) => `第${numeral}部分`,
   /** A commitment inside a paragraph that has neither numeral nor lead. */
   promise: '承诺',
   /** One without a numeral is told by its place among the letter's. */
   commitment: (numeral: string, number: number) =>
-    numeral === '' ? `第${number}项承诺` : `后续承诺“${numeral}”`,
+    numeral === '' ? `第${number}项承诺` : `承诺事项“${numeral}”`,
   paragraph: (part: string, number: number) => `${part}第${number}段`,
 } as const
 
@@ -50,22 +51,24 @@ export const reply = {
   /** What an untitled reply is called. */
   answering: (what: string | null) => (what === null ? '未具标题的答复' : `未具标题的答复（${what}）`),
   brief: '本件概要',
-  answers: '答复来件',
-  request: '来件',
+  request: '建议/提案',
   number: (number: string) => `第${number}号`,
-  addressees: '提出人',
+  addressees: '主送',
   outcome: '办理结果',
   disclosure: '公开属性',
   issuedOn: '成文日期',
   issuer: '发文机关',
   documentNumber: '文号',
+  source: '原文',
+  retrieved: (on: string) => `${on}取得`,
   undated: '未署日期',
   counts: '要点',
   measures: (count: number) => `举措${count}项`,
   commitments: (count: number) => `承诺${count}项`,
   contents: '目录',
   print: '打印',
-  compareWith: '对照',
+  /** The way to the page that sets the letter beside another, which a link to that letter is not. */
+  compareWith: (other: string) => `与${other}对照`,
   compareWithMany: (count: number) => `与另外${count}件对照`,
   data: '下载',
   plainText: '纯文本',
@@ -84,14 +87,24 @@ export const library = {
   filter: '筛选',
   all: '全部',
   issuer: '发文机关',
-  kind: '来件类别',
+  kind: '类别',
   outcome: '办理结果',
   unstated: '未注明',
   undated: '未署日期',
   issued: '成文年份',
   year: (year: string) => `${year}年`,
-  compare: '两函对照',
-  shared: (percent: number) => `全文 ${percent}% 也见于另一函`,
+  compare: '两件答复对照',
+  layout: '版式',
+  layouts: { sheets: '卡片', list: '列表' },
+  shared: (percent: number) => `全文${percent}%也见于另一件`,
+} as const
+
+/** What script adds to the library. */
+export const picking = {
+  pick: (name: string) => `选取${name}，与另一件对照`,
+  sign: '选取',
+  picked: '已选1件，再选一件即可对照',
+  compare: '对照所选两件',
 } as const
 
 /** The page of all promises. */
@@ -102,25 +115,29 @@ export const commitments = {
 } as const
 
 export const search = {
+  order: '排序',
+  orders: { newest: '最新在前', oldest: '最早在前' },
   label: '查找',
-  hint: '标题、文号、来件、提出人',
-  found: (count: number) => `找到 ${count} 件`,
-  none: '没有找到。请换一个说法，或',
+  hint: '标题、文号、建议或提案、主送',
+  found: (count: number) => `找到${count}件`,
+  none: '没有符合条件的答复，请更换关键词，或',
   clear: '清除条件',
 } as const
 
 export const citing = {
   cite: (place: string) => `引用${place}`,
   link: '复制链接',
-  citation: '复制引文',
+  citation: '复制出处',
   reference: '复制 GB/T 7714',
   linkCopied: '链接已复制',
-  citationCopied: '引文已复制',
+  citationCopied: '出处已复制',
   failed: '无法自动复制，请手动复制：',
   arrived: (place: string) => `已到${place}`,
   printMark: '打印时标出所引段落',
   comma: '，',
   quote: (words: string) => `“${words}”——`,
+  source: (address: string, retrieved: string | null) =>
+    `原文见${address}${retrieved ? `（${retrieved}取得）` : ''}`,
 } as const
 
 export const keys = {
@@ -133,12 +150,16 @@ export const keys = {
   close: '关闭',
 } as const
 
-/** The words of the side-by-side page. */
+/** The words of the side-by-side page; `name` is what a letter is called there. */
 export const comparison = {
-  title: '两函对照',
-  names: (left: string, right: string) => `${left} 与 ${right}`,
-  sides: { left: '左函', right: '右函' },
-  spoken: (side: string, relation: string) => `${side} · ${relation}：`,
+  title: '两件答复对照',
+  names: (left: string, right: string) => `${left}与${right}`,
+  /** Two letters that nothing tells apart, by their places. */
+  places: { left: '前件', right: '后件' },
+  day: (month: number, day: number) => `${month}月${day}日`,
+  month: (month: number) => `${month}月`,
+  spoken: (name: string, relation: string) => `${name} · ${relation}：`,
+  both: '两件相同',
   relations: {
     same: '相同',
     changed: '改动',
@@ -148,38 +169,76 @@ export const comparison = {
     punctuation: '仅标点不同',
   },
   /** Between the columns, beside a row. */
-  signs: { changed: '改', moved: '移', ordinal: '序号', punctuation: '标点' },
+  signs: { changed: '异', moved: '移', ordinal: '序号', punctuation: '标点' },
   difference: '异：',
-  movedTo: (side: string, place: string, arrow: string) => `移至${side}${place} ${arrow}`,
-  movedFrom: (side: string, place: string, arrow: string) => `移自${side}${place} ${arrow}`,
+  counterpart: (name: string, place: string, arrow: string) => `对应句见${name}${place} ${arrow}`,
+  blank: (name: string) => `${name}无对应文字`,
+  heading: (name: string, heading: string) => `${name}：${heading}`,
+  cite: (left: string | null, right: string | null) => [left, right].filter(Boolean).join('、'),
   views: { legend: '显示', all: '全部', differences: '只看不同', shared: '只看相同' },
   print: '打印',
   previous: '上一处不同',
   next: '下一处不同',
-  differences: (count: number) => `不同${count}处`,
-  foldedSame: (count: number) => `此处 ${count} 句相同`,
-  foldedOwn: (left: number, right: number) =>
-    `此处${[left > 0 && `左函独有 ${left} 句`, right > 0 && `右函独有 ${right} 句`].filter(Boolean).join('，')}`,
+  foldedSame: (count: number) => `此部分另有${count}句相同，或仅序号、标点不同`,
+  foldedOwn: (left: string, ofLeft: number, right: string, ofRight: number) =>
+    `此部分${[ofLeft > 0 && `${left}独有${ofLeft}句`, ofRight > 0 && `${right}独有${ofRight}句`].filter(Boolean).join('，')}`,
+  frame: '版头、标题、称谓、落款、版记',
+  /** The line above the text: what differs, each with a way there. */
+  summary: {
+    title: '比较结果',
+    figures: (count: number) => `数字差异${count}处`,
+    moves: (count: number) => `移位${count}处`,
+    documents: (count: number) => `引用文件${count}份`,
+    promises: (left: number, right: number) => `承诺${left}对${right}`,
+    shared: (left: number, right: number) => `相同文字${left}%/${right}%`,
+  },
+  rail: '差异与数据',
+  text: '对照正文',
+  differences: {
+    figures: (name: string, left: string, right: string) => `${left}，${name}为${right}`,
+    replaced: (name: string, left: string, right: string) => `“${left}”，${name}为“${right}”`,
+    lacking: (name: string, words: string) => `${name}无“${words}”`,
+    added: (name: string, words: string) => `${name}另有“${words}”`,
+    own: (name: string, opening: string) => `${name}独有“${opening}”`,
+    moved: (name: string, place: string, opening: string) => `“${opening}”，移位，${name}在${place}`,
+  },
+  moves: { title: '移位', text: '文句' },
+  promises: {
+    title: '承诺事项',
+    none: '无对应',
+    reworded: '相近',
+    same: '相同',
+    relation: '关系',
+  },
   key: {
     title: '图例',
-    same: '浅字：两函相同',
-    left: '左函的不同之处',
-    right: '右函的不同之处',
-    moved: '移：同一句话换了位置，可循链接前往',
-    blank: '此处另一函无对应文字',
+    same: '浅字：两件相同',
+    left: (name: string) => `${name}的不同之处`,
+    right: (name: string) => `${name}的不同之处`,
+    ownLeft: (name: string) => `${name}独有`,
+    ownRight: (name: string) => `${name}独有`,
+    movedText: '移位的文句',
+    changed: '对应文句有改动',
+    moved: '换了位置，旁注对应句所在',
+    ordinal: '仅序号不同',
+    punctuation: '仅标点不同',
+    cite: '引用这一行',
+    elided: '按所选显示方式略去的文字',
+    edge: '右侧边线：各处不同在全文中的位置',
   },
   picture: {
     title: '重合一览',
-    caption: '上为左函，下为右函，长短与字数相称；带子连起相对应的句子，交叉处换了位置。',
-    key: { same: '整句相同', changed: '改写句中相同', own: '一函独有' },
-    name: (same: number, changed: number, moved: number) =>
-      `左右两函文字的对应：相同${same}处，改动${changed}处，移位${moved}处`,
+    caption: (left: string, right: string) =>
+      `上为${left}，下为${right}，长短与字数相称；连线表示句子对应，青色表示次序不同。`,
+    key: { same: '整句相同', changed: '改写句中相同', own: '一件独有' },
+    name: (left: string, right: string, same: number, changed: number, moved: number, own: number) =>
+      `${left}与${right}的对应：相同${same}处，改动${changed}处，移位${moved}处，独有${own}处`,
     ribbon: (relation: string, left: string, opening: string, right: string) =>
-      `${relation}：左函${left}“${opening}…”，右函${right}`,
+      `${relation}：${left}“${opening}……”，${right}`,
   },
   coverage: {
-    title: '各函文字有多少也见于另一函',
-    letter: '函',
+    title: '文字重合比例',
+    letter: '答复',
     scope: '范围',
     whole: '全文',
     content: '正文',
@@ -187,33 +246,47 @@ export const comparison = {
     identical: '整句相同',
     reworded: '改写句中相同',
     own: '独有',
-    note: '正文不计版头、标题、称谓、结语、署名、联系方式、抄送与印发。',
+    note: '正文不计版头、标题、称谓、结语、署名、联系方式、版记。',
   },
   sections: {
-    title: '各部分的对应',
-    shared: (count: number) => `相同 ${count} 字`,
+    title: '各部分对应',
+    shared: (count: number) => `相同${count}字`,
     chiefly: '主要对应',
-    also: '另见 ',
+    also: '另见',
     none: '无对应',
   },
   figures: {
-    title: '对应文句中不同的数字',
+    title: '数字差异',
     context: '所在文句',
     none: '对应的文句中没有不同的数字。',
-    own: (side: string) => `仅${side}有：`,
+    own: (name: string) => `仅${name}有`,
   },
   documents: {
-    title: '提到的文件',
+    title: '引用文件',
     document: '文件',
-    named: '提到',
-    absent: '未提',
+    named: '提及',
+    absent: '未提及',
   },
-  toText: '直接看对照',
-  data: '对照数据',
-  turned: '左右两函以成文日期先后排列，正在转到：',
+  downloads: '下载',
+  data: '对照数据（JSON）',
+  turned: '两件答复以成文日期先后排列，正在转到：',
   single: '馆藏只有一件答复，尚无另一件可以对照。',
   read: '阅读这件答复',
-  also: (other: string) => `也见于${other}`,
+  also: (other: string) => `${other}有相同文字`,
+  alike: (other: string) => `${other}有相近文字`,
+} as const
+
+/** What script says as the side-by-side is gone through. */
+export const stepping = {
+  count: (all: number) => `不同${all}处`,
+  place: (number: number, all: number) => `第${number}处，共${all}处`,
+  arrived: (place: string, what: string) => `${place}：${what}`,
+  last: '已是最后一处不同',
+  first: '已是第一处不同',
+  cite: '引用所选文字或当前一行',
+  one: (name: string) => `复制出处：${name}`,
+  both: '复制出处：两件',
+  semicolon: '；',
 } as const
 
 /** Words of the files that are taken away from the side-by-side page. */
@@ -254,15 +327,16 @@ export const files = {
 
 /** What two letters' comparison comes to, as text. */
 export const findings = {
-  sides: { left: '左', right: '右' },
-  letter: (side: string, name: string, issuedOn: string) => `${side}：${name}${issuedOn && `，${issuedOn}`}`,
-  shared: (left: number, right: number) => `相同文字：左 ${left}%，右 ${right}%`,
-  figures: (count: number) => `数字差异 ${count} 处`,
+  letter: (name: string, number: string, issuedOn: string) =>
+    [name, number, issuedOn].filter(Boolean).join('，'),
+  shared: (left: string, ofLeft: number, right: string, ofRight: number) =>
+    `相同文字：${left} ${ofLeft}%，${right} ${ofRight}%`,
+  figures: (count: number) => `数字差异${count}处`,
   figure: (place: string, left: string, right: string, clause: string) =>
     `${place}：${left} → ${right}（${clause}）`,
-  moves: (count: number) => `移位 ${count} 处`,
-  move: (left: string, right: string, text: string) => `左${left} → 右${right}：${text}`,
-  own: (side: string, count: number) => `仅${side}有 ${count} 句`,
+  moves: (count: number) => `移位${count}处`,
+  move: (left: string, right: string, text: string) => `${left} → ${right}：${text}`,
+  own: (name: string, count: number) => `仅${name}有${count}句`,
   passage: (place: string, text: string) => `${place}：${text}`,
 } as const
 

@@ -11,7 +11,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 /** Chooses from what citing offers. */
 async function choose(
   page: Page,
-  name: '复制链接' | '复制引文' | '复制 GB/T 7714',
+  name: '复制链接' | '复制出处' | '复制 GB/T 7714',
   done: string,
 ): Promise<string> {
   await page.getByRole('button', { name }).click()
@@ -51,7 +51,7 @@ test('a copied citation names letter, place and address', async ({ page, baseURL
   await page.getByRole('link', { name: '引用第二部分', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '复制链接' })).toBeFocused()
-  expect(await choose(page, '复制引文', '引文已复制')).toBe(
+  expect(await choose(page, '复制出处', '出处已复制')).toBe(
     `${citation}，第二部分，${new URL(address, baseURL)}#measure-2`,
   )
 })
@@ -61,16 +61,16 @@ test('a copied reference by GB/T 7714 names today and the passage’s address', 
   await page.goto(address)
   await page.getByRole('link', { name: '引用第二部分', exact: true }).focus()
   await page.keyboard.press('Enter')
-  expect(await choose(page, '复制 GB/T 7714', '引文已复制')).toBe(
+  expect(await choose(page, '复制 GB/T 7714', '出处已复制')).toBe(
     `上海市科学技术委员会. 对市十六届人大二次会议第0106号代表建议的答复: 沪科建复〔2024〕26号[A/OL]. (2024-05-20)[2026-01-05]. ${new URL(address, baseURL)}#measure-2.`,
   )
 })
 
 test('a promise is cited by itself', async ({ page, baseURL }) => {
   await page.goto(address)
-  await page.getByRole('link', { name: '引用后续承诺“三是”' }).click()
-  expect(await choose(page, '复制引文', '引文已复制')).toBe(
-    `${citation}，后续承诺“三是”，${new URL(address, baseURL)}#commitment-3`,
+  await page.getByRole('link', { name: '引用承诺事项“三是”' }).click()
+  expect(await choose(page, '复制出处', '出处已复制')).toBe(
+    `${citation}，承诺事项“三是”，${new URL(address, baseURL)}#commitment-3`,
   )
 })
 
@@ -84,8 +84,8 @@ test('selected words are cited with their place', async ({ page, baseURL }) => {
       if (start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + words.length)
     }
   })
-  await expect(page.getByRole('button', { name: '复制引文' })).toBeVisible()
-  expect(await choose(page, '复制引文', '引文已复制')).toBe(
+  await expect(page.getByRole('button', { name: '复制出处' })).toBeVisible()
+  expect(await choose(page, '复制出处', '出处已复制')).toBe(
     `“41款创新医疗器械获批上市”——${citation}，导语第2段，${new URL(address, baseURL)}#preamble-p2`,
   )
 })
@@ -129,7 +129,7 @@ test('without a clipboard the text is shown to be copied by hand', async ({ page
   await page.getByRole('link', { name: '引用第一部分', exact: true }).focus()
   await page.keyboard.press('Enter')
   page
-    .getByRole('button', { name: '复制引文' })
+    .getByRole('button', { name: '复制出处' })
     .click()
     .catch(() => {})
   const dialog = await shown

@@ -5,9 +5,9 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('offers the side-by-side before the list', async ({ page }) => {
-  const offer = page.getByRole('region', { name: '两函对照' })
+  const offer = page.getByRole('region', { name: '两件答复对照' })
   await expect(offer).toContainText(/41%.*60%/s)
-  await offer.getByRole('link', { name: '两函对照' }).click()
+  await offer.getByRole('link', { name: '两件答复对照' }).click()
   await expect(page).toHaveURL('/compare/hukejianfu-2024-26/huketifu-2024-79/')
 })
 
@@ -33,20 +33,66 @@ test('shows of each reply what it answers, who answers, its number, date, outcom
 test('finds replies by words, tells how many, and keeps them in the address', async ({ page }) => {
   await page.getByLabel('查找').fill('曹晖 沪科建复[2024]26号')
   await expect(page.getByRole('listitem')).toHaveCount(1)
-  await expect(page.getByRole('status')).toHaveText('找到 1 件')
+  await expect(page.getByRole('status')).toHaveText('找到1件')
   await page.reload()
   await expect(page.getByLabel('查找')).toHaveValue('曹晖 沪科建复[2024]26号')
   await expect(page.getByRole('listitem')).toHaveCount(1)
 })
 
 test('says so where nothing is found, and offers a way back', async ({ page }) => {
-  await page.getByLabel('来件类别').selectOption('代表建议')
+  await page.getByLabel('类别').selectOption('代表建议')
   await page.getByLabel('查找').fill('质子设备')
   await expect(page.getByRole('listitem')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 2, name: '2024年' })).toBeHidden()
   await page.getByRole('button', { name: '清除条件' }).click()
   await expect(page.getByRole('listitem')).toHaveCount(2)
   await expect(page.getByLabel('查找')).toBeFocused()
+})
+
+test('says what it is, and keys the picture', async ({ page }) => {
+  await expect(page.getByText('机关答复代表建议、政协提案的信函')).toBeVisible()
+  await expect(page.getByRole('region', { name: '两件答复对照' })).toContainText('青色表示次序不同')
+})
+
+test('what is chosen, the order and the layout are in the address, for whoever opens it', async ({
+  page,
+}) => {
+  await page.getByLabel('排序').selectOption('最早在前')
+  await page.getByRole('radio', { name: '列表' }).check()
+  await expect(page).toHaveURL(/\?sort=oldest&layout=list$/)
+  await page.reload()
+  await expect(page.getByRole('listitem').first()).toContainText('沪科建复〔2024〕26号')
+  await expect(page.getByRole('radio', { name: '列表' })).toBeChecked()
+  await page.getByLabel('类别').selectOption('政协提案')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await page.goto(`/?kind=${encodeURIComponent('代表建议')}`)
+  await expect(page.getByRole('listitem')).toHaveText(/沪科建复〔2024〕26号/)
+})
+
+test('two letters ticked are set side by side', async ({ page }) => {
+  const [first, second] = await page.getByRole('checkbox').all()
+  await first?.check()
+  await expect(page.getByText('已选1件，再选一件即可对照')).toBeVisible()
+  await second?.check()
+  await page.getByRole('link', { name: '对照所选两件' }).click()
+  await expect(page).toHaveURL('/compare/hukejianfu-2024-26/huketifu-2024-79/')
+})
+
+test('nothing is found or said while an input method is composing', async ({ page }) => {
+  const box = page.getByLabel('查找')
+  const type = (text: string, isComposing: boolean) =>
+    box.evaluate(
+      (input: HTMLInputElement, { text, isComposing }) => {
+        input.value = text
+        input.dispatchEvent(new InputEvent('input', { isComposing }))
+        if (!isComposing) input.dispatchEvent(new CompositionEvent('compositionend'))
+      },
+      { text, isComposing },
+    )
+  await type('zhizi', true)
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+  await type('质子设备', false)
+  await expect(page.getByRole('listitem')).toHaveCount(1)
 })
 
 test.describe('without script', () => {
@@ -57,7 +103,7 @@ test.describe('without script', () => {
   }) => {
     await expect(page.getByLabel('查找')).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(1)
-    await page.getByLabel('来件类别').selectOption('政协提案')
+    await page.getByLabel('类别').selectOption('政协提案')
     await expect(page.getByRole('listitem')).toHaveCount(1)
     await expect(page.getByRole('listitem')).toContainText('沪科提复〔2024〕79号')
   })

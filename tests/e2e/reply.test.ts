@@ -104,9 +104,9 @@ test('the contents lead to each part and tell where the reader is', async ({ pag
   await page.setViewportSize({ width: 1440, height: 800 })
   await page.goto(address)
   const contents = page.getByRole('navigation', { name: '目录' })
-  await contents.getByRole('link', { name: '后续承诺' }).click()
+  await contents.getByRole('link', { name: '承诺事项' }).click()
   await expect(page).toHaveURL(/#commitments$/)
-  await expect(contents.locator('[aria-current]')).toHaveText('后续承诺')
+  await expect(contents.locator('[aria-current]')).toHaveText('承诺事项')
   await contents.getByRole('link', { name: '推动产业链协同攻关' }).click()
   await expect(contents.locator('[aria-current]')).toHaveText('推动产业链协同攻关')
   await page.goBack()
@@ -124,6 +124,67 @@ test('on a narrow screen the contents are folded, and fold again once used', asy
   await expect.poll(() => isInView(page, '#measure-3 h2')).toBe(true)
 })
 
+test('a passage linked by its words keeps its place for citing and for the next one', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${address}#commitment-1:~:text=${encodeURIComponent('一是制定新一轮产业政策')}`)
+  await expect(page.getByRole('status')).toHaveText('已到承诺事项“一是”')
+  await page.keyboard.press('c')
+  await expect(page.locator('.cite-menu')).toHaveAccessibleName('引用承诺事项“一是”')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await expect(page).toHaveURL(/#commitment-2$/)
+})
+
+test('every page says that it is a reading copy', async ({ page }) => {
+  for (const each of ['/', address, '/compare/hukejianfu-2024-26/huketifu-2024-79/']) {
+    await page.goto(each)
+    await expect(page.getByRole('contentinfo').getByText('以发文机关原件为准')).toBeVisible()
+  }
+})
+
+test('the contents come before the facts in the order of focus, and the skip leads to the letter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 800 })
+  await page.goto(address)
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab')
+  await expect(page.getByRole('navigation', { name: '目录' }).locator(':focus')).toHaveText('导语')
+  await page.reload()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('article').locator(':focus')).toHaveCount(1)
+})
+
+test('each commitment stands on its own line', async ({ page }) => {
+  await page.goto(address)
+  const lefts = await page
+    .locator('#commitments .commitment')
+    .evaluateAll((items) => items.map((item) => item.querySelector('.cite')?.getBoundingClientRect().left))
+  expect(new Set(lefts).size).toBe(1)
+})
+
+for (const [hasTouch, shown] of [
+  [true, true],
+  [false, false],
+] as const)
+  test(`the margin’s bars are named ${hasTouch ? 'on touch' : 'where they are pointed at'}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), hasTouch, isMobile: hasTouch })
+    const page = await context.newPage()
+    await page.goto(address)
+    const bar = page.locator('.also').first()
+    const name = () => bar.evaluate((link) => getComputedStyle(link, '::after').content)
+    expect(await name()).toBe(shown ? '"79号有相近文字"' : 'none')
+    if (!hasTouch) {
+      await bar.hover()
+      expect(await name()).toBe('"79号有相近文字"')
+    }
+    await context.close()
+  })
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -132,7 +193,7 @@ test.describe('without script', () => {
     await page.goto(`${address}#commitment-2`)
     await expect(page.getByRole('article')).toContainText('感谢您对本市科技工作的关心和支持！')
     await expect(page.getByRole('button')).toHaveCount(0)
-    await expect(page.getByRole('link', { name: '引用后续承诺“二是”' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: '引用承诺事项“二是”' })).toHaveAttribute(
       'href',
       '#commitment-2',
     )

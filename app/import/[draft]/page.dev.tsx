@@ -20,7 +20,7 @@ export default async function DraftPage({ params }: { params: Promise<{ draft: s
   const draft = draftOf(id)
   if (!draft)
     return (
-      <div className="bring mx-auto max-w-notice px-4 py-6">
+      <div id="text" className="bring mx-auto max-w-notice px-4 py-6">
         <h1 className="font-document text-page">{words.title}</h1>
         <p>{words.gone}</p>
         <Again />
@@ -29,7 +29,7 @@ export default async function DraftPage({ params }: { params: Promise<{ draft: s
   const { slug, reply, report } = draft.letter
   const exists = slug !== null && existsSync(path.join(contentFolder(), 'replies', `${slug}.md`))
   return (
-    <div className="bring reading">
+    <div id="text" className="bring reading">
       <aside className="review flex flex-col gap-5" aria-label={words.title}>
         <div>
           <p className="font-document text-heading">{words.title}</p>

@@ -51,12 +51,14 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
   )
   return (
     <div className="reading">
+      <Contents reply={reply} />
       <div className="facts no-print">
         <Brief reply={reply} />
         <Actions reply={reply} partners={others} />
       </div>
-      <Contents reply={reply} />
-      <Letter reply={reply} parallels={found} />
+      <div id="text">
+        <Letter reply={reply} parallels={found} />
+      </div>
       <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
       <script type="module" src="/reader.js" />
     </div>

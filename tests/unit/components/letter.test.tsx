@@ -8,6 +8,8 @@ import { Letter } from '@/components/letter/letter'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
+import { comparePair } from '@/lib/side-by-side/compared-pair'
+import { parallels } from '@/lib/side-by-side/parallels'
 import { outline } from '@/lib/wording/outline'
 import { letter, parse } from '../parse/support'
 
@@ -162,13 +164,14 @@ test('a table is one, with its head, each row a paragraph of its own, and its st
 test('a promise inside a paragraph has its sign at its head, and stays in the paragraph', () => {
   const tree = render(promising)
   const found = elements(tree, ({ properties }) => `${properties.className}` === 'commitment')
+  expect(elements(tree, ({ properties }) => properties.dataLabel !== undefined)).toEqual([])
   expect(found.map((element) => [element.properties.id, textOf(element)])).toEqual([
     ['commitment-1', '一是扩围，到位。'],
     ['commitment-2', '二是管理。'],
     ['commitment-3', '今后推进。'],
   ])
   const signs = found.map(({ children: [first] }) => first?.type === 'element' && first.properties.ariaLabel)
-  expect(signs).toEqual(['引用后续承诺“一是”', '引用后续承诺“二是”', '引用第3项承诺'])
+  expect(signs).toEqual(['引用承诺事项“一是”', '引用承诺事项“二是”', '引用第3项承诺'])
 })
 
 function isSubheading(reply: Reply, id: string): boolean {
@@ -184,3 +187,37 @@ function isSubheading(reply: Reply, id: string): boolean {
       ),
   )
 }
+
+test('commitments of their section stand under a label that is no text, each that follows on text on its own line', () => {
+  const { reply } = parse(
+    letter('## 一、甲\n\n文。\n\n:::commitments\n\n我们将推进。**一是甲**，好。二是乙。\n\n三是丙。\n\n:::'),
+  )
+  const tree = render(reply)
+  const [section] = elements(tree, ({ properties }) => properties.id === 'commitments')
+  expect(section?.properties.dataLabel).toBe('承诺事项')
+  const listed = elements(tree, ({ properties }) => `${properties.className}`.includes('listed'))
+  expect(listed.map(({ properties }) => properties.id)).toEqual(['commitment-1', 'commitment-2'])
+})
+
+test('a margin mark names the other letter and says whether it has the same words or like ones', () => {
+  const [one, other] = ['完成41家食堂的建设和改造工作。', '完成43家食堂的建设和改造工作。'].map(
+    (text) => parse(letter(`## 一、甲\n\n近年来，养老服务取得积极成效，满意程度提高。\n\n${text}`)).reply,
+  )
+  if (!one || !other) throw new Error('Expected two letters')
+  const left = { ...one, documentNumber: '甲〔2024〕1号' }
+  const right = { ...other, documentNumber: '甲〔2024〕2号' }
+  const tree = unified()
+    .use(rehypeParse, { fragment: true })
+    .parse(
+      renderToStaticMarkup(<Letter reply={left} parallels={parallels(left, [comparePair(left, right)])} />),
+    )
+  const names = elements(tree, ({ properties }) => `${properties.className}` === 'also').map(
+    ({ properties }) => properties.ariaLabel,
+  )
+  expect(names).toContain('2号有相同文字')
+  expect(names).toContain('2号有相近文字')
+})
+
+test('the imprint is no footer of the page, which reader views leave out', () => {
+  expect(elements(render(replies[0] as Reply), ({ tagName }) => tagName === 'footer')).toEqual([])
+})

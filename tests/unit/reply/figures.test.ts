@@ -31,12 +31,17 @@ test('the same number written in other signs is the same number', () => {
   expect(number('４８６０个')).toBe('4860')
 })
 
+test('a unit in full width is the unit', () => {
+  const [figure] = figures('达到85.5％。')
+  expect(figure).toMatchObject({ number: '85.5', unit: '%' })
+})
+
 test('a figure is shown in its clause, or by itself where it stands alone', () => {
   const text = '2016年以来，41款创新医疗器械获批上市，排名前列。\n2024年5月20日\n'
   const context = (words: string) => {
     const start = text.indexOf(words)
     return contextOf(text, { start, end: start + words.length })
   }
-  expect(context('41款')).toBe('…创新医疗器械获批上市')
+  expect(context('41款')).toBe('……创新医疗器械获批上市')
   expect(context('2024年5月20日')).toBeNull()
 })

@@ -16,7 +16,7 @@ test('the margin marks where stretches begin that the other letter has too, but 
     '推动产业链协',
     '高端医疗装备',
   ])
-  expect(found[0]).toMatchObject({ other: right, pair: { left, right }, row: 'row-8' })
+  expect(found[0]).toMatchObject({ other: right, pair: { left, right }, row: 'left-preamble-p1-s1' })
 })
 
 const [care, canteens, research, rules] = [

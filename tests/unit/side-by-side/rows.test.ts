@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { compare } from '@/lib/compare/compare'
 import type { Extent } from '@/lib/reply/reply'
-import { folds, layOut, type Row, rowsOfPassages } from '@/lib/side-by-side/rows'
+import { layOut, type Row, rowsOfPassages } from '@/lib/side-by-side/rows'
+import { makeLetter } from '../compare/quality.fixture'
 import { left, pair, right } from './own-pair'
 import { picturedPair, shownRows, smallPair, wordsOf } from './small-pair'
 
@@ -134,28 +136,41 @@ test('sentences that follow on in a paragraph and say the same share a row; a ne
   for (const { left: here } of rows) expect(texts(left.text, here)).not.toContain('\n')
 })
 
-test('a letter beside itself is one fold of equal sentences', () => {
-  const text = { title: '关于养老的答复', body: '近年来成效显著。全市建成食堂41家。\n另行研究。' }
-  const { rows } = smallPair(text, text)
-  expect(folds(rows)).toMatchObject([{ kind: 'same', rows }])
+test('a row goes by its first sentence, in the left letter where it has any; the rest of one by that and a count', () => {
+  const ids = laid().map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const idOf = (words: string) =>
+    laid().find(
+      (row) => texts(left.text, row.left).startsWith(words) || texts(right.text, row.right).startsWith(words),
+    )?.id
+  expect(idOf('办理结果')).toBe('left-letterhead-s1')
+  expect(idOf('对市十六届')).toBe('left-title-s1')
+  expect(idOf('一、加强核心')).toBe('left-measure-1-s1')
+  expect(idOf('2016年以来')).toBe('left-preamble-p2-s3')
+  expect(idOf('积极推进艾普强')).toBe('right-measure-3-p1-s1')
+  expect(idOf('共支持产品研发投入超亿元。')).toBe('left-measure-1-p1-s3-2')
 })
 
-test('folds count the sentences of either side', () => {
-  const parts = folds(laid())
-  const own = parts.find((part) => part.kind === 'own' && 'rows' in part && part.rows.length > 3)
-  expect(own).toMatchObject({ kind: 'own', left: 12, right: 3 })
-})
-
-test('a fold is what says the same, or what one letter alone has, without a break', () => {
-  const { rows } = smallPair(
-    { body: '近年来成效显著。\n全市建成食堂41家。\n另行研究。\n现答复如下。', closing: '特此答复。' },
-    { body: '近年来成效显著。\n全市建成食堂43家。\n支持企业攻关。', closing: '特此答复。' },
-  )
-  expect(
-    folds(rows).map((part) =>
-      'rows' in part ? [part.kind, part.rows.length, part.left, part.right] : [part.kind],
-    ),
-  ).toEqual([['same', 1, 1, 1], ['changed'], ['own', 3, 2, 1], ['same', 1, 1, 1]])
+test('fields of one kind stand level though they share nothing, and keep their order', () => {
+  const row = laid().find((row) => texts(left.text, row.left) === '曹晖代表：')
+  expect(row && shown(row)).toBe('own: 曹晖代表： | 曾凡一、苏良碧、李青峰委')
+  const rows = (one: string, other: string) => {
+    const letters = [one, other].map((text) => ({
+      ...makeLetter('x', text, [{ id: 'contact', start: 0 }]),
+      fields: [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+        name: line.startsWith('电') ? ('contactPhone' as const) : ('contactName' as const),
+        start: index,
+        end: index + line.length,
+      })),
+    }))
+    const [here, there] = letters as [(typeof letters)[0], (typeof letters)[0]]
+    return layOut(compare(here, there), here, there).map(
+      (row) => `${texts(one, row.left)}|${texts(other, row.right)}`,
+    )
+  }
+  expect(rows('甲某\n电6512', '乙君\n电9047')).toEqual(['甲某|乙君', '电6512|电9047'])
+  expect(rows('电6512', '乙君\n电9047')).toEqual(['|乙君', '电6512|电9047'])
+  expect(rows('电6512\n甲某', '乙君\n电9047')).toEqual(['电6512|', '甲某|乙君', '|电9047'])
 })
 
 test('a passage stands where the first of it stands', () => {

@@ -43,3 +43,11 @@ test('by GB/T 7714 leaves out what the letter lacks, and says its number once wh
     '对市十六届人大二次会议第0106号代表建议的答复[A/OL]. ',
   )
 })
+
+test('names where the original stands, and when it was taken from there', () => {
+  const source = 'https://www.example.gov.cn/reply/26.html'
+  expect(citation({ ...reply, source })).toMatch(
+    /，2024年5月20日，原文见https:\/\/www\.example\.gov\.cn\/reply\/26\.html$/,
+  )
+  expect(citation({ ...reply, source, retrieved: '2024-06-01' })).toMatch(/26\.html（2024年6月1日取得）$/)
+})

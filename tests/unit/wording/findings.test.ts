@@ -18,9 +18,9 @@ function told(left: readonly string[], right: readonly string[]): string[] {
 test('two equal letters share all and differ in nothing', () => {
   const body = [sentences.first]
   expect(told(body, body)).toEqual([
-    '左：关于对市十五届人大三次会议第076号建议的答复',
-    '右：关于对市十五届人大三次会议第076号建议的答复',
-    '相同文字：左 100%，右 100%',
+    '前件，关于对市十五届人大三次会议第076号建议的答复',
+    '后件，关于对市十五届人大三次会议第076号建议的答复',
+    '相同文字：前件 100%，后件 100%',
     '',
   ])
 })
@@ -28,14 +28,14 @@ test('two equal letters share all and differ in nothing', () => {
 test('a figure that differs is told with its place and its clause', () => {
   const of = (count: number) => `全市建成${count}家社区食堂，方便居民用餐和活动。`
   expect(told([sentences.first, of(41)], [sentences.first, of(43)])).toEqual(
-    expect.arrayContaining(['数字差异 1 处', '  正文：41家 → 43家（全市建成41家社区食堂）']),
+    expect.arrayContaining(['数字差异1处', '  正文：41家 → 43家（全市建成41家社区食堂）']),
   )
 })
 
 test('what moved is told with both its places, and what one letter has alone with its own', () => {
   const { first, second, third } = sentences
   const lines = told([first, second, third], [second, first])
-  expect(lines).toContain('移位 1 处')
-  expect(lines).toContain(`  左正文 → 右正文：${first}`)
-  expect(lines.slice(-3)).toEqual(['仅左有 1 句', `  正文：${third}`, ''])
+  expect(lines).toContain('移位1处')
+  expect(lines).toContain(`  前件正文 → 后件正文：${first}`)
+  expect(lines.slice(-3)).toEqual(['仅前件有1句', `  正文：${third}`, ''])
 })

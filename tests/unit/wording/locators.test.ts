@@ -16,11 +16,11 @@ test('calls a measure by its number, other parts by what they are', () => {
     '第一部分',
     '第二部分',
     '第三部分',
-    '后续承诺',
+    '承诺事项',
     '结语',
     '署名',
     '联系方式',
-    '抄送与印发',
+    '版记',
   ])
 })
 
@@ -33,5 +33,5 @@ test('a place is named by its part, and by its paragraph where there are several
   const at = (words: string) => ({ start: reply.text.indexOf(words), end: reply.text.length })
   expect(locatorOf(reply, at('联影医疗的全景'))).toBe('导语第3段')
   expect(locatorOf(reply, at('共支持产品研发投入超亿元'))).toBe('第一部分')
-  expect(locatorOf(reply, at('三是加速高端'))).toBe('后续承诺')
+  expect(locatorOf(reply, at('三是加速高端'))).toBe('承诺事项')
 })

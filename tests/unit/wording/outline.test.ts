@@ -30,13 +30,13 @@ test('lists measures by heading and bold leads, promises by their leads, other p
   在全国首次开展创新医疗器械示范项目
 三、支持开拓海外市场，参与国际大循环
   研究制定生物医药创新产品出海专项行动方案
-后续承诺
+承诺事项
   制定新一轮产业政策
   推动临床资源赋能产业发展
   加速高端医疗装备入院应用
 结语
 联系方式
-抄送与印发
+版记
 `)
 })
 

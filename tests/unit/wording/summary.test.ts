@@ -22,8 +22,8 @@ describe('what a reply answers', () => {
   test('is told by what there is, and by nothing where nothing is known', () => {
     const unknown = { kind: 'unknown', session: null, number: null, title: '甲' } as const
     expect(requestLine({ ...suggestion, request: unknown })).toBeNull()
-    expect(requestLine({ ...suggestion, request: { ...unknown, number: '5' } })).toBe('第5号其他来件')
-    expect(requestLine({ ...suggestion, request: { ...unknown, session: '县人大' } })).toBe('县人大其他来件')
+    expect(requestLine({ ...suggestion, request: { ...unknown, number: '5' } })).toBe('第5号其他')
+    expect(requestLine({ ...suggestion, request: { ...unknown, session: '县人大' } })).toBe('县人大其他')
   })
 })
 

@@ -1,0 +1,13 @@
+import { Fragment } from 'react'
+import { titleBreaks } from '@/lib/typeset/title-breaks'
+
+/** A title that is broken between its words alone; the style of what holds it keeps the rest together. */
+export function Words({ text }: { text: string }) {
+  const borders = [0, ...titleBreaks(text), text.length]
+  return borders.slice(1).map((end, index) => (
+    <Fragment key={end}>
+      {index > 0 && <wbr />}
+      {text.slice(borders[index], end)}
+    </Fragment>
+  ))
+}

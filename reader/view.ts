@@ -1,0 +1,20 @@
+/** The choice of a view goes into the address, so that a link shows the same and the way back leads back. */
+export function keepView(page: HTMLElement): void {
+  const views = [...page.querySelectorAll<HTMLInputElement>('[name=view]')]
+  const restore = () => {
+    const named = new URLSearchParams(location.search).get('view')
+    const view = views.find(({ value }) => value === named) ?? views[0]
+    if (view) view.checked = true
+  }
+  for (const view of views) {
+    view.onchange = () => {
+      const address = new URL(location.href)
+      // All is what the page shows anyway.
+      if (view === views[0]) address.searchParams.delete('view')
+      else address.searchParams.set('view', view.value)
+      history.pushState(null, '', address)
+    }
+  }
+  addEventListener('popstate', restore)
+  restore()
+}
