@@ -1,3 +1,4 @@
+import { hanNumerals } from '../reply/han-numerals'
 import { alignSentences } from './align/align'
 import type { Link } from './align/overlap'
 import type { Comparable, Comparison, Passage, Relation, Run, Side } from './comparison'
@@ -136,12 +137,14 @@ function relation(a: Sentence, b: Sentence, { shared, clauses }: Link, alone: bo
   return 'reworded'
 }
 
+const numberAtHead = new RegExp(String.raw`^[（(]?[${hanNumerals}\d]+[、.．）)是]`)
+
 /**
  * Whether a clause has no letter in the runs. A number at the head (一、, 二是) is no clause's own text,
  * and a word or two by itself (今后，) no clause.
  */
 function ownClause(solid: string, runs: readonly (readonly [from: number, to: number])[]): boolean {
-  let from = /^[（(]?[一二三四五六七八九十\d]+[、.．）)是]/.exec(solid)?.[0].length ?? 0
+  let from = numberAtHead.exec(solid)?.[0].length ?? 0
   let n = 0
   for (const to of clauseEnds(solid)) {
     let letters = 0

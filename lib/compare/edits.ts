@@ -1,3 +1,4 @@
+import { hanAmounts } from '../reply/han-numerals'
 import type { Extent } from '../reply/reply'
 import type { Comparison, Edit, EditKind, Passage, Share } from './comparison'
 import { isLetter } from './segment/letters'
@@ -59,9 +60,10 @@ function within(share: readonly Extent[], from: number, to: number, text: string
   })
 }
 
-const chineseNumeral = /^第?[〇零○一二三四五六七八九十百千]+$/
-const figure =
-  /^第?(?:[\d０-９]+(?:[.,．，:/／\-－][\d０-９]+)*[%％‰]?|[〇零○一二三四五六七八九十百千万亿两]+)$/
+const chineseNumeral = new RegExp(`^第?[${hanAmounts}]+$`)
+const figure = new RegExp(
+  String.raw`^第?(?:[\d０-９]+(?:[.,．，:/／\-－][\d０-９]+)*[%％‰]?|[${hanAmounts}]+)$`,
+)
 
 function kindOf(one: Extent, other: Extent, left: string, right: string): EditKind {
   const [a, b] = [left.slice(one.start, one.end), right.slice(other.start, other.end)]

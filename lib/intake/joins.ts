@@ -1,9 +1,11 @@
 import { isContactLine } from '../parse/contact'
 import { dateIn } from '../parse/dates'
 import { isDistributionLine } from '../parse/distribution'
+import { shapeOf } from '../parse/grammar'
 import { numberingOf } from '../parse/numerals'
 import { isOrgan } from '../parse/organs'
 import { isLabelled } from '../parse/top-labels'
+import { hanNumerals } from '../reply/han-numerals'
 import { printedLine } from '../reply/text'
 import { type InputLine, seenLength } from './lines'
 
@@ -13,6 +15,7 @@ const longestParagraph = 4000
 const ended = /[。！？；：!?;:…”’」』）)》]$/u
 const goesOn = /[，、,（(“《]$/u
 const containerEdge = /^:{3,}\w*$/u
+const pointAtHead = shapeOf`^[${hanNumerals}]{1,3}(?:是|要)`
 const continues = /^[，。、；：！？”’）》」』]/u
 
 /**
@@ -47,7 +50,7 @@ function begins(text: string): boolean {
   const plain = text.replaceAll('**', '')
   return (
     numberingOf(plain) !== null ||
-    /^[一二三四五六七八九十]{1,3}(?:是|要)/u.test(plain) ||
+    pointAtHead.test(plain) ||
     isLineOfItsOwn(plain) ||
     /^(?:抄送|附件|联系|感谢|谢谢|衷心|再次|[专特谨]此|此复)/u.test(plain) ||
     /(?:代表|委员|同志|先生|女士)们?[：:]$/u.test(plain)

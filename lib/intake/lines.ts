@@ -1,3 +1,5 @@
+import { yearDigits } from '../parse/grammar'
+import { hanNumerals } from '../reply/han-numerals'
 import type { Extent } from '../reply/reply'
 
 /** A line of the input: its extent and text without white space at either end and without heading marks. */
@@ -35,9 +37,15 @@ export function inputLines(source: string): InputLine[] {
 const lostBreaks = [
   /(?<=[。！？；!?;][”’）》]?)(?:\u3000{2,}| {4,})(?=\p{Script=Han})/gu,
   /(?<=^.{1,60}(?:代表|委员|先生|女士|同志)们?[：:])[\s\u3000]+(?=\S)/gu,
-  /(?<=[。！？；][”’）》]?)[\s\u3000]+(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:衷心|再次|最后，)?感谢|附件[：:]|抄送[：:]|联系人|[专特]此[答函]复)/gu,
+  new RegExp(
+    String.raw`(?<=[。！？；][”’）》]?)[\s\u3000]+(?=[${hanNumerals}]{1,3}、|[（(][${hanNumerals}]{1,3}[）)]|(?:衷心|再次|最后，)?感谢|附件[：:]|抄送[：:]|联系人|[专特]此[答函]复)`,
+    'gu',
+  ),
   /(?<=[。！？][”’）》]?)[\s\u3000]+(?=[\p{Script=Han}（）()]{3,40}[\s\u3000]+\S*\d\s*日$)/gu,
-  /(?<=[。！？][”’）》]?[\s\u3000]+[\p{Script=Han}（）()]{3,40})[\s\u3000]+(?=[\d〇零一二三四五六七八九]{4}\s*年\S*\s*\S*日$)/gu,
+  new RegExp(
+    String.raw`(?<=[。！？][”’）》]?[\s\u3000]+[\p{Script=Han}（）()]{3,40})[\s\u3000]+(?=[${yearDigits}]{4}\s*年\S*\s*\S*日$)`,
+    'gu',
+  ),
 ]
 
 /**

@@ -1,4 +1,6 @@
-const digits = '零一二三四五六七八九'
+import { hanDigits } from '../reply/han-numerals'
+
+const digits = `零${hanDigits}`
 const units = ['', '十', '百', '千']
 
 /** 一, 十, 十一, 一百零一: a whole number below ten thousand as it is said. */
@@ -23,7 +25,7 @@ function digitByDigit(value: number): string {
 
 /** 壹, 拾贰: as in contracts. */
 function legal(value: number): string {
-  const plain = '零一二三四五六七八九十百千'
+  const plain = `${digits}十百千`
   const full = '零壹贰叁肆伍陆柒捌玖拾佰仟'
   return [...counted(value)].map((sign) => full[plain.indexOf(sign)] ?? sign).join('')
 }

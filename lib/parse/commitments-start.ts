@@ -1,4 +1,5 @@
-import { futureWords, hanNumerals, officeWords, shapeOf } from './grammar'
+import { hanNumerals } from '../reply/han-numerals'
+import { futureWords, officeWords, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import type { Numbering } from './numerals'
 

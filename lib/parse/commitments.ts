@@ -1,5 +1,6 @@
+import { hanNumerals } from '../reply/han-numerals'
 import type { Commitment, Extent } from '../reply/reply'
-import { colons, hanNumerals, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
+import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
 import { type LocatedLine, strongIn } from './located'
 import { numberingOf, numeralValue } from './numerals'
 

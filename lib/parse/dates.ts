@@ -1,5 +1,6 @@
+import { hanNumerals } from '../reply/han-numerals'
 import type { Extent } from '../reply/reply'
-import { hanNumerals, shapeOf, yearDigits } from './grammar'
+import { shapeOf, yearDigits } from './grammar'
 import { digitByDigit, halfWidth, numeralValue } from './numerals'
 
 const ofMonthOrDay = shapeOf`[\d${hanNumerals}]`

@@ -1,11 +1,11 @@
+import { hanDigits } from '../reply/han-numerals'
+
 /**
  * What the wording of letters is told by: the classes of characters and the words that more than one rule knows, each
  * spelled once, and the means to build shapes from them.
  */
 
 /** Classes of characters, to stand between square brackets. */
-export const hanDigits = '一二三四五六七八九'
-export const hanNumerals = `${hanDigits}十`
 export const zeros = '〇○◯零O'
 /** Digits of a year written one by one: 二〇二四, 2024. */
 export const yearDigits = String.raw`\d${zeros}${hanDigits}`

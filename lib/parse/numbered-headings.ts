@@ -1,4 +1,5 @@
-import { hanNumerals, shapeOf } from './grammar'
+import { hanNumerals } from '../reply/han-numerals'
+import { shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import { type Numbering, type NumeralStyle, numberingOf } from './numerals'
 

@@ -1,4 +1,5 @@
-import { hanDigits, hanNumerals, roundClose, roundOpen, shapeOf, zeros } from './grammar'
+import { hanDigits, hanNumerals } from '../reply/han-numerals'
+import { roundClose, roundOpen, shapeOf, zeros } from './grammar'
 
 const digitValues = new Map<string, number>([
   ...[...zeros].map((zero): [string, number] => [zero, 0]),

@@ -1,9 +1,9 @@
+import { hanNumerals } from '../reply/han-numerals'
 import type { Extent, Request } from '../reply/reply'
 import { blanked, type Found, groupIn } from './found'
 import {
   answers,
   colons,
-  hanNumerals,
   matchesOf,
   receipts,
   requestWords,

@@ -1,5 +1,6 @@
+import { hanNumerals } from '../reply/han-numerals'
 import { type Found, spacedNames } from './found'
-import { colons, hanNumerals, matchesOf, roleWords, roundClose, roundOpen, shapeOf } from './grammar'
+import { colons, matchesOf, roleWords, roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 import { isOrgan } from './organs'
 

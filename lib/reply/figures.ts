@@ -1,3 +1,4 @@
+import { hanAmounts } from './han-numerals'
 import type { Extent } from './reply'
 
 /** A number with what it counts: 41款, 9337亿元, 4.9%, 2024年5月20日, 第0106号. */
@@ -9,7 +10,7 @@ export interface Figure extends Extent {
 }
 
 const digits = '[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?'
-const numerals = '[〇零○一二三四五六七八九十百千万亿两]'
+const numerals = `[${hanAmounts}]`
 
 /**
  * Measure words and units, longer ones first where one begins another. Chinese has no sign for where a

@@ -1,5 +1,6 @@
+import { hanAmounts } from '../../reply/han-numerals'
 import { lowerBound } from '../../reply/lower-bound'
-import { hanNumerals, isLetter } from '../segment/letters'
+import { isLetter } from '../segment/letters'
 
 /** Two texts that may belong together: places in the two lists, and what they share of their evidence. */
 interface Candidate {
@@ -21,7 +22,7 @@ const measured = 6
 export type Weights = ReadonlyMap<number, number>
 
 const numerals = new Set(
-  Array.from(`0123456789０１２３４５６７８９${hanNumerals}`, (sign) => sign.charCodeAt(0)),
+  Array.from(`0123456789０１２３４５６７８９${hanAmounts}`, (sign) => sign.charCodeAt(0)),
 )
 
 /** The letter at a place; 0 for marks and for what belongs to a number or a date. */

@@ -1,11 +1,16 @@
+import { hanDigits, hanNumerals } from '../../reply/han-numerals'
 import { narrow } from '../segment/letters'
 import type { Sentence } from '../segment/sentences'
 
+const label = new RegExp(String.raw`^(?:[（(]?[${hanNumerals}\d]+[、.．）)])?([^，。：:；]{2,10})[：:](?=.)`)
+const numberAtHead = new RegExp(
+  String.raw`^(?:\(?[${hanNumerals}\d]+[、.)]|[${hanNumerals}]+是|第[${hanNumerals}百]+条)`,
+)
+const dayOfWeek = new RegExp(`星期[${hanDigits}日天]`, 'g')
+
 /** The label of a field (联系电话：), without the number before it. */
 export function labelOf({ solid }: Sentence): string {
-  return (
-    /^(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])?([^，。：:；]{2,10})[：:](?=.)/.exec(solid)?.[1] ?? ''
-  )
+  return label.exec(solid)?.[1] ?? ''
 }
 
 /** What two labels add to the likeness of their lines. */
@@ -17,11 +22,8 @@ export function labelBonus(a: Sentence, b: Sentence): number {
 /** What is left of a sentence without its figures and the number at its head. */
 export function shape({ solid }: Pick<Sentence, 'solid'>): string {
   const text = narrow(solid)
-    .replace(
-      /^(?:\(?[一二三四五六七八九十\d]+[、.)]|[一二三四五六七八九十]+是|第[一二三四五六七八九十百]+条)/,
-      '',
-    )
+    .replace(numberAtHead, '')
     .replace(/[0-9]+(?:\.[0-9]+)?/g, '0')
-    .replace(/星期[一二三四五六日天]/g, '星期')
+    .replace(dayOfWeek, '星期')
   return text.length < 3 || !/[\u4e00-\u9fff]/.test(text) ? solid : text
 }

@@ -1,6 +1,3 @@
-/** The signs of Han numerals. */
-export const hanNumerals = '〇零○一二三四五六七八九十百千万亿两'
-
 /**
  * Whether a UTF-16 unit is of a word: anything but white space, controls and punctuation, of ASCII, of
  * the general and the CJK blocks and of the full-width forms. The sign of the zero 〇 counts as a letter.

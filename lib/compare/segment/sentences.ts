@@ -1,3 +1,4 @@
+import { hanNumerals } from '../../reply/han-numerals'
 import type { SectionType } from '../../reply/reply'
 import { roles } from '../../reply/roles'
 import { printedLine } from '../../reply/text'
@@ -124,8 +125,12 @@ function* paragraphs(text: string, start: number, end: number, type: SectionType
   if (open !== null) yield open
 }
 
-const enumerator =
-  /^\s*(?:[（(]?[一二三四五六七八九十]+[、）)]|[（(]?\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、章条]|[一二三四五六七八九十]是)/
+const enumerator = new RegExp(
+  String.raw`^\s*(?:[（(]?[${hanNumerals}]+[、）)]|[（(]?\d{1,2}[.．、）)](?!\d)|第[${hanNumerals}]+[，、章条]|[${hanNumerals}]是)`,
+)
+
+/** How a line begins that is an item with its number. */
+const numbered = new RegExp(String.raw`^\s*[（(]?[${hanNumerals}\d]+[.．、）)]`)
 
 /** How the lines of a list of events begin, of which none runs on in the next. */
 const dated = /^\s*[（(]?\d{4}年/
@@ -141,7 +146,7 @@ function torn(line: string, next: string, type: SectionType, first: boolean): bo
   if (said === '' || /[。！？；：!?;:…”’」』]$/.test(said) || enumerator.test(next)) return false
   if (/^\s*[，。、；：！？”’）》」』]/.test(next) || /[，、,（“《]$/.test(said)) return true
   const begun = said.slice(said.search(/[^。！？；]*$/))
-  if (/^\s*[（(]?[一二三四五六七八九十\d]+[.．、）)]/.test(begun)) return false
+  if (numbered.test(begun)) return false
   if (begun.length < said.length) return true
   if (type === 'other' || type === 'closing' || (type === 'measure' && first)) return false
   return /[，：]/.test(said) || said.length > printedLine

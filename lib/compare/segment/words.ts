@@ -1,6 +1,7 @@
+import { hanAmounts, hanDigits, hanNumerals } from '../../reply/han-numerals'
 import { lowerBound } from '../../reply/lower-bound'
 import { closing } from './clauses'
-import { hanNumerals, isLetter, narrow } from './letters'
+import { isLetter, narrow } from './letters'
 
 /** A sentence cut into units that are never parted: characters, figures, Latin names. Parallel arrays, one entry a unit. */
 export interface Units {
@@ -48,7 +49,7 @@ const unit = new RegExp(
   [
     '(?<figure>[0-9０-９]+(?:[.．:/／\\-－][0-9０-９]+|[,，][0-9]{3}(?![0-9]))*(?![A-Za-z0-9０-９])|(?<=[0-9０-９十百千万亿])[余多](?!年))',
     '(?<name>[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*)',
-    `(?<numeral>(?<=第)[${hanNumerals}]{1,12}|[${hanNumerals}]{2,12}|星期[一二三四五六日天]|(?<=^|[。；，：、（])[一二三四五六七八九十](?=[是、）])|[${hanNumerals}](?=[${counted}]|小时|平方))`,
+    `(?<numeral>(?<=第)[${hanAmounts}]{1,12}|[${hanAmounts}]{2,12}|星期[${hanDigits}日天]|(?<=^|[。；，：、（])[${hanNumerals}](?=[是、）])|[${hanAmounts}](?=[${counted}]|小时|平方))`,
     '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|[\\u1100-\\u11ff]+|[^])(?:[\\p{M}\\p{Emoji_Modifier}]|\\u200d[^])*',
   ].join('|'),
   'gu',
