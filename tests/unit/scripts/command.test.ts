@@ -22,7 +22,7 @@ function command(name: string, args: readonly string[], env: Record<string, stri
 test('compares a reply of the library with a file, as text and as data', async () => {
   const pair = ['hukejianfu-2024-26', 'content/replies/huketifu-2024-79.md']
   expect(command('compare', pair).stdout).toMatch(
-    /^左：沪科建复〔2024〕26号，2024年5月20日\n右：沪科提复〔2024〕79号/,
+    /^26号·5月，沪科建复〔2024〕26号，2024年5月20日\n79号·7月，沪科提复〔2024〕79号/,
   )
   const { left, right, comparison } = JSON.parse(command('compare', ['--json', ...pair]).stdout)
   expect([left.slug, right.slug]).toEqual(['hukejianfu-2024-26', 'huketifu-2024-79'])
