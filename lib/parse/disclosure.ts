@@ -1,5 +1,5 @@
 import { type Found, groupIn } from './found'
-import { roundClose, roundOpen, shapeOf } from './grammar'
+import { colons, roundClose, roundOpen, shapeOf } from './grammar'
 import { labelledIn } from './top-labels'
 
 const subject = /此件|本件|此文/u
@@ -14,7 +14,9 @@ const lineBelow = shapeOf`^${openBracket}?(${worded})${closeBracket}?$`
 const lineOnTop = shapeOf`^${openBracket}?(${wordedOnTop})${closeBracket}?$`
 
 /** Behind the document number, or the class that stands there. */
-const behindNumber = shapeOf`(?:号|类|[A-D]|${closeBracket})${openBracket}?(${worded})${closeBracket}?$`
+const behindNumber = shapeOf`\d号.*(?<=号|类|[A-D]|${closeBracket})${openBracket}?(${worded})${closeBracket}?$`
+/** Behind the class of the answer, with its label or without. */
+const behindClass = shapeOf`^(?:[^${colons}]{2,10}[${colons}])?${openBracket}?[A-D]\d?类?${closeBracket}?${openBracket}?(${wordedOnTop})${closeBracket}?$`
 
 /** Disclosure as worded on a line of the letterhead: behind its label, alone, or behind the document number. */
 export function disclosureOnTop(line: string, gaps?: ReadonlySet<number>): Found | null {
@@ -23,11 +25,13 @@ export function disclosureOnTop(line: string, gaps?: ReadonlySet<number>): Found
   // White space behind 信息公开 may part two entries of a menu.
   const spaced = labelledIn(line, 'disclosure', gaps)
   if (spaced && /公开|^[是否]$/u.test(spaced.value)) return spaced
-  return groupIn(line, lineOnTop) ?? disclosureBehindNumber(line)
+  return groupIn(line, lineOnTop) ?? disclosureBehind(line)
 }
 
-export function disclosureBehindNumber(line: string): Found | null {
-  return /\d号/u.test(line) ? groupIn(line, behindNumber) : null
+/** Disclosure without a label at the end of a line that holds something else: the document number, the class of the answer. */
+export function disclosureBehind(line: string): Found | null {
+  const shape = [behindNumber, behindClass].find((each) => each.test(line))
+  return shape ? groupIn(line, shape) : null
 }
 
 /** Disclosure as worded on a line below the date, behind its label or alone: （此件公开发布）, without the brackets. */

@@ -1,4 +1,4 @@
-import { disclosureBehindNumber, disclosureOnTop } from './disclosure'
+import { disclosureBehind, disclosureOnTop } from './disclosure'
 import { type Found, groupIn } from './found'
 import { requestWords, roundClose, roundOpen, shapeOf, yearClose, yearOpen } from './grammar'
 import { type SourceLine, upTo } from './lines'
@@ -24,11 +24,18 @@ const runOn = /^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|
 
 /** Handling result as worded: behind its label, or the class letter alone on a line or behind a number or date. */
 export function outcomeIn(line: string, gaps?: ReadonlySet<number>): Found | null {
-  const found = labelledIn(line, 'outcome', gaps)
+  const apart = line.slice(0, disclosureBehind(line)?.start).replace(openAtEnd, '')
+  const found = labelledIn(apart, 'outcome', gaps)
   // 类别：提案 says what is answered, and not how.
   if (found && !requestName.test(found.value)) return found
-  const disclosed = disclosureBehindNumber(line)?.start ?? line.length
-  return groupIn(line.slice(0, disclosed).replace(openAtEnd, ''), aloneOrBehind)
+  return groupIn(apart, aloneOrBehind)
+}
+
+/** Handling result on a line of its own below the date: nothing but its label and it, or the class letter alone. */
+export function outcomeBelow(line: string): Found | null {
+  const found = outcomeIn(line)
+  const whole = found?.end === line.length && isLabelled(line)
+  return whole || classLetterLine.test(line) ? found : null
 }
 
 /**

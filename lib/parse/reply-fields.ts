@@ -4,7 +4,7 @@ import { fieldAt } from './build-sections'
 import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
 import { everyIssuer, fullest, issuerMarks } from './issuers'
-import { documentNumberIn, numberBesideTitle, outcomeIn } from './letterhead'
+import { documentNumberIn, numberBesideTitle, outcomeBelow, outcomeIn } from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
 import { outcomeClassOf } from './outcome-class'
@@ -100,7 +100,8 @@ export function detailsOf(
   }
   const outcome =
     read('outcome', frame, (text, { gaps }) => outcomeIn(text, gaps)) ??
-    read('outcome', linesIn('signature'), (text) => outcomeIn(text))
+    read('outcome', linesIn('signature'), (text) => outcomeIn(text)) ??
+    read('outcome', linesIn('other'), outcomeBelow)
   const details: Details = {
     issuer: issuers[0] ?? null,
     issuers,

@@ -5,12 +5,13 @@ import { disclosureIn } from './disclosure'
 import { isDistributionLine } from './distribution'
 import { type Found, spacedNames } from './found'
 import { roundClose, roundOpen, shapeOf } from './grammar'
+import { outcomeBelow } from './letterhead'
 import type { SourceLine } from './lines'
 import { numberingOf } from './numerals'
 import { isOrgan, organsOn } from './organs'
 
-/** What a line says of itself by its wording, wherever it stands. */
-export type TailKind = 'date' | 'organ' | 'disclosure' | 'contact' | 'distribution' | 'attachment' | 'blank'
+/** What a line says of itself by its wording, wherever it stands; a remark tells the outcome or the disclosure. */
+export type TailKind = 'date' | 'organ' | 'remark' | 'contact' | 'distribution' | 'attachment' | 'blank'
 
 const blankPage = shapeOf`^[${roundOpen}]?(?:此|本|以下)页?(?:无正文|空白)[${roundClose}]?$`
 const attachment = /^附(?:件|表|录|图)?\s*\d*[：:]|^附件$/u
@@ -32,7 +33,7 @@ export function tailKind(line: SourceLine): TailKind | null {
   const { text } = line
   if (line.depth > 0 || numberingOf(text)) return null
   if (isDistributionLine(text)) return 'distribution'
-  if (disclosureIn(text)) return 'disclosure'
+  if (disclosureIn(text) || outcomeBelow(text)) return 'remark'
   if (attachment.test(text)) return 'attachment'
   if (blankPage.test(text)) return 'blank'
   if (isContactLine(text)) return 'contact'

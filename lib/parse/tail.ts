@@ -93,8 +93,8 @@ export function tailTypes(
   let isClosed = closed
   for (const [at, line] of lines.entries()) {
     const before = types.at(-1) ?? above
-    // 此件公开发布 closes the signature; further down it is a line of its own.
-    const apart = kinds[at] === 'disclosure' && before !== 'signature'
+    // 此件公开发布 or 办理结果：A closes the signature; further down it is a line of its own.
+    const apart = kinds[at] === 'remark' && before !== 'signature'
     const closes = kinds[at] === null && !isClosed && isClosing(line)
     types.push(apart ? 'other' : closes ? 'closing' : tailType(kinds, at))
     isClosed ||= closes
@@ -120,7 +120,7 @@ function tailType(kinds: readonly (TailKind | null)[], at: number): SectionType 
       return next === 'distribution' && kinds.slice(0, at).includes('date') ? 'distribution' : 'signature'
     }
     case 'date':
-    case 'disclosure':
+    case 'remark':
       return 'signature'
     default:
       return 'other'

@@ -211,6 +211,25 @@ describe('the letterhead', () => {
     expect(read({ top: `${line}\n\n${plain.top}` }).reply.outcome).toBe(outcome)
   })
 
+  test.each([
+    ['办理结果：A', 'A'],
+    ['答复类别：B类', 'B类'],
+    ['（A类）', 'A类'],
+    ['C', 'C'],
+    ['类别：提案', null],
+  ])('the outcome on a line of its own below the date, %s', (below, outcome) => {
+    const { reply } = read({ below })
+    expect([reply.outcome, reply.issuedOn]).toEqual([outcome, '2031-05-06'])
+  })
+
+  test.each([
+    ['类别：A　　公开', 'A', '公开'],
+    ['办理结果：A　主动公开', 'A', '主动公开'],
+    ['A类　不予公开', 'A类', '不予公开'],
+  ])('outcome and disclosure on one line, %s', (line, outcome, disclosure) => {
+    expect(read({ top: `${plain.top}\n\n${line}` }).reply).toMatchObject({ outcome, disclosure })
+  })
+
   test('the outcome behind the date', () => {
     const { outcome, issuedOn } = read({ signature: '滨海市教育局\n\n2031年5月6日（A类）' }).reply
     expect([outcome, issuedOn]).toEqual(['A类', '2031-05-06'])
