@@ -61,7 +61,8 @@ export function draw({ comparison: { passages }, rows, left, right }: ComparedPa
   const places = rowsOfPassages(rows)
   for (const row of rows) {
     const here = spanned(row.left)
-    if (!here) continue
+    // Fields of one kind that stand beside each other have no more in common than that.
+    if (!here || row.kind === 'own') continue
     const there = row.kind === 'moved' ? places.right.get(row.left[0]?.passage ?? -1) : row
     const extent = there && spanned(there.right)
     if (extent)

@@ -24,6 +24,12 @@ test('what moved crosses the ribbons that stay', () => {
   expect(crossed).toHaveLength(2)
 })
 
+test('no ribbon joins what each letter has alone, though it stands beside the other’s', () => {
+  const beside = pair.rows.filter(({ kind, left, right }) => kind === 'own' && left.length * right.length > 0)
+  expect(beside).not.toEqual([])
+  expect(draw(pair).ribbons.filter(({ row }) => row.kind === 'own')).toEqual([])
+})
+
 test('a strip shows each row and in it what the other letter has too; ribbons join counterparts', () => {
   const drawn = smallPair(
     { body: '去年以来，市现有博物馆58家，其中国家一级馆2家，接待870万人。来者免费。另行研究。现函复。' },
