@@ -2,6 +2,7 @@ import { citing, stepping as words } from '@/lib/wording/messages'
 import { type Copy, citeMenu } from './cite-menu'
 import { addressOf, type Cited, citationOf, linkTo } from './cited'
 import { selectedText } from './columns'
+import { onSelected, textBefore } from './selected'
 
 /**
  * Turns the signs between the columns into a choice of copies: a link, and citations of either letter or of both; of
@@ -34,7 +35,7 @@ export function offerCitingRows(page: HTMLElement): (row: HTMLElement | undefine
     return [
       {
         label: citing.link,
-        text: () => linkTo(first[1], location.href, textBefore(page, first[0])),
+        text: () => linkTo(first[1], location.href, wordsUpTo(page, first[0])),
         done: citing.linkCopied,
       },
       ...cells.map(one),
@@ -70,18 +71,12 @@ export function offerCitingRows(page: HTMLElement): (row: HTMLElement | undefine
     if (!text || !range || !cell || !holder) return false
     const side = cell.matches('.l') ? 'l' : 'r'
     const { place = '' } = cell.dataset
-    const before = start instanceof Text ? start.data.slice(0, range.startOffset) : ''
+    const before = textBefore(range)
     const cited = { id: holder.id, words: text, before, place, selected: true }
     show(citing.cite(place), copiesOf([[side, cited]]), range.getBoundingClientRect(), focus)
     return true
   }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const settled = () => {
-    clearTimeout(timer)
-    timer = setTimeout(citeSelection, 300, false)
-  }
-  document.addEventListener('selectionchange', settled)
-  rows.addEventListener('pointerup', settled)
+  onSelected(rows, () => citeSelection(false))
 
   return (row) => {
     if (!citeSelection(true) && row) citeRow(row, true)
@@ -92,7 +87,7 @@ export function offerCitingRows(page: HTMLElement): (row: HTMLElement | undefine
  * The text among which words of a letter have to be told apart: a browser goes to the first place that has them, and
  * the left letter's come before the right one's.
  */
-function textBefore(page: HTMLElement, side: 'l' | 'r'): string {
+function wordsUpTo(page: HTMLElement, side: 'l' | 'r'): string {
   if (side === 'r') return page.textContent ?? ''
   const before = page.querySelectorAll('.heads, .drawer, .row > .l')
   return Array.from(before, ({ textContent }) => textContent).join('')

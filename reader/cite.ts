@@ -1,6 +1,7 @@
 import { citing } from '@/lib/wording/messages'
 import { citeMenu } from './cite-menu'
 import { type Cited, citationOf, linkTo, referenceOf } from './cited'
+import { onSelected, textBefore } from './selected'
 
 /**
  * Turns the letter's citing links into a choice of copies, and offers the same for selected words.
@@ -62,17 +63,11 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     const start = range.startContainer
     const holder = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[id]')
     if (!words || !holder || !letter.contains(holder)) return false
-    const before = start instanceof Text ? start.data.slice(0, range.startOffset) : ''
+    const before = textBefore(range)
     show({ ...locate(holder), words, before, selected: true }, range.getBoundingClientRect(), focus)
     return true
   }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const settled = () => {
-    clearTimeout(timer)
-    timer = setTimeout(citeSelection, 300, false)
-  }
-  document.addEventListener('selectionchange', settled)
-  letter.addEventListener('pointerup', settled)
+  onSelected(letter, () => citeSelection(false))
 
   return (id) => {
     if (!citeSelection(true)) citePassage(id, true)

@@ -1,5 +1,6 @@
 import { stepping as words } from '@/lib/wording/messages'
 import { announce } from './announce'
+import { beforeFrame } from './frame'
 import type { Key } from './key-listener'
 import { isNamed } from './passages'
 import { isShown } from './shown'
@@ -47,11 +48,7 @@ export function followDifferences(page: HTMLElement): {
     link.ariaCurrent = 'location'
     if (list && isShown(link)) list.scrollTop += topOf(link) - topOf(list) - list.clientHeight / 2
   }
-  let frame = 0
-  const later = () => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(mark)
-  }
+  const later = beforeFrame(mark)
   addEventListener('scroll', later, { passive: true })
   addEventListener('hashchange', later)
   mark()

@@ -1,3 +1,4 @@
+import { beforeFrame } from './frame'
 import { placeInReading } from './passages'
 
 /** Marks in the contents where the reader is; folds them up again once they have led somewhere. */
@@ -20,15 +21,7 @@ export function followReading(rail: HTMLElement): void {
     here.textContent = at < 0 ? '' : link.textContent
     if (fold.scrollHeight > fold.clientHeight) fold.scrollTop = link.offsetTop - fold.clientHeight / 2
   }
-  let frame = 0
-  addEventListener(
-    'scroll',
-    () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(mark)
-    },
-    { passive: true },
-  )
+  addEventListener('scroll', beforeFrame(mark), { passive: true })
   mark()
 
   rail.addEventListener('click', ({ target }) => {

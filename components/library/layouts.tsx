@@ -1,26 +1,16 @@
 import { library as words } from '@/lib/wording/messages'
+import { Choice } from '../controls/choice'
 
 const layouts = ['sheets', 'list'] as const
 
-/** Sheets or a list, as the style sheet reads the choice. */
+/** Sheets or a list. */
 export function Layouts() {
   return (
-    <fieldset>
-      <legend>{words.layout}</legend>
-      {layouts.map((layout) => (
-        <label key={layout}>
-          <input
-            className="accent-accent"
-            type="radio"
-            name="layout"
-            value={layout}
-            id={`as-${layout}`}
-            defaultChecked={layout === 'sheets'}
-            autoComplete="off"
-          />
-          {words.layouts[layout]}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={words.layout}
+      name="layout"
+      prefix="as"
+      labels={layouts.map((layout) => [layout, words.layouts[layout]])}
+    />
   )
 }

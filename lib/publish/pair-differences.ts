@@ -1,7 +1,7 @@
 import type { Edit, Share } from '../compare/comparison'
 import type { Extent } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
-import { type Row, rowsOfPassages } from '../side-by-side/rows'
+import { counterparts, editsWithin, extentOf } from '../side-by-side/rows'
 
 /** A place in which two letters differ: whole sentences, `null` where one letter has nothing of it. */
 export interface Difference {
@@ -21,7 +21,7 @@ export function differences(pair: ComparedPair): Difference[] {
       case 'same':
         return []
       case 'own':
-        return [{ kind: 'own', left: whole(row.left), right: whole(row.right), edits: [] }]
+        return [{ kind: 'own', left: extentOf(row.left), right: extentOf(row.right), edits: [] }]
       case 'changed':
         return [told(row.only ?? 'changed', row.left, row.right, pair)]
       case 'moved': {
@@ -37,20 +37,6 @@ export function differences(pair: ComparedPair): Difference[] {
   })
 }
 
-/** Finds where the other letter has what moved, by the row that a letter has it in. */
-export function counterparts(
-  rows: readonly Row[],
-): (moved: Row) => { readonly row: Row; readonly share: Share } | null {
-  const places = rowsOfPassages(rows)
-  return (moved) => {
-    const [here, there] = moved.left.length > 0 ? (['left', 'right'] as const) : (['right', 'left'] as const)
-    const passage = moved[here][0]?.passage ?? -1
-    const row = places[there].get(passage)
-    const share = row?.[there].find((share) => share.passage === passage)
-    return row && share ? { row, share } : null
-  }
-}
-
 function told(
   kind: Difference['kind'],
   left: readonly Share[],
@@ -60,19 +46,5 @@ function told(
   const edits = [...new Set([...left, ...right].map(({ passage }) => passage))].flatMap(
     (passage) => comparison.passages[passage]?.edits ?? [],
   )
-  return {
-    kind,
-    left: whole(left),
-    right: whole(right),
-    edits: edits.filter((edit) => touches(edit.left, left) || touches(edit.right, right)),
-  }
-}
-
-function touches({ start, end }: Extent, shares: readonly Share[]): boolean {
-  return start < end && shares.some((share) => share.start <= start && end <= share.end)
-}
-
-function whole(shares: readonly Share[]): Extent | null {
-  const [first, last] = [shares[0], shares.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
+  return { kind, left: extentOf(left), right: extentOf(right), edits: editsWithin(edits, left, right) }
 }

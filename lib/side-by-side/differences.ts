@@ -1,4 +1,4 @@
-import { type Row, rowsOfPassages } from './rows'
+import { counterparts, type Row } from './rows'
 
 /** How many places of each kind two letters have, as all of the page counts them. */
 export type Counts = Readonly<Record<Row['kind'], number>>
@@ -8,11 +8,10 @@ export type Counts = Readonly<Record<Row['kind'], number>>
  * one difference, told where the left letter has it.
  */
 export function differing(rows: readonly Row[]): Row[] {
-  const places = rowsOfPassages(rows)
-  return rows.filter(({ kind, only, left, right }) => {
-    if (kind === 'same' || only !== null) return false
-    if (kind !== 'moved' || left.length > 0) return true
-    return places.left.get(right[0]?.passage ?? -1)?.kind !== 'moved'
+  const counterpart = counterparts(rows)
+  return rows.filter((row) => {
+    if (row.kind === 'same' || row.only !== null) return false
+    return row.kind !== 'moved' || row.left.length > 0 || counterpart(row)?.row.kind !== 'moved'
   })
 }
 

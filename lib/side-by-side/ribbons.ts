@@ -1,6 +1,6 @@
 import type { Extent } from '../reply/reply'
 import type { ComparedPair } from './compared-pair'
-import { type Row, rowsOfPassages } from './rows'
+import { counterparts, extentOf, type Row } from './rows'
 
 /** The width of the picture in its own units; the longer letter takes all of it. */
 export const width = 2000
@@ -43,7 +43,7 @@ export function draw({ comparison: { passages }, rows, left, right }: ComparedPa
   }
   const strip = (side: 'left' | 'right'): StripRow[] =>
     rows.flatMap((row) => {
-      const extent = spanned(row[side])
+      const extent = extentOf(row[side])
       if (!extent) return []
       return { row, bar: bar(extent), shared: runsIn(row, side).map(bar) }
     })
@@ -58,23 +58,17 @@ export function draw({ comparison: { passages }, rows, left, right }: ComparedPa
       ),
     )
   const ribbons: Ribbon[] = []
-  const places = rowsOfPassages(rows)
+  const counterpart = counterparts(rows)
   for (const row of rows) {
-    const here = spanned(row.left)
+    const here = extentOf(row.left)
     // Fields of one kind that stand beside each other have no more in common than that.
     if (!here || row.kind === 'own') continue
-    const there = row.kind === 'moved' ? places.right.get(row.left[0]?.passage ?? -1) : row
-    const extent = there && spanned(there.right)
+    const there = row.kind === 'moved' ? counterpart(row)?.row : row
+    const extent = there && extentOf(there.right)
     if (extent)
       ribbons.push({ row, left: bar(here), right: bar(extent), text: { left: here, right: extent } })
   }
   return { left: strip('left'), right: strip('right'), ribbons }
-}
-
-function spanned(segments: readonly Extent[]): Extent | null {
-  const first = segments[0]
-  const last = segments.at(-1)
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 /** Neighbours that touch as one. */

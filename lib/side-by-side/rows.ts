@@ -124,13 +124,8 @@ function kindOf({ sections, fields = [] }: Letter, [share]: readonly Share[]): s
   return [section.type, ...new Set(read.map(({ name }) => name))].join()
 }
 
-/** Whether text is in a stretch; an edit of nothing is nowhere. */
-function within({ start, end }: Extent, stretch: Extent): boolean {
-  return start < end && stretch.start <= start && end <= stretch.end
-}
-
 function level(left: Share, right: Share, all: readonly Edit[]): Draft {
-  const edits = all.filter((edit) => within(edit.left, left) || within(edit.right, right))
+  const edits = editsWithin(all, [left], [right])
   const kinds = new Set(edits.map(({ kind }) => kind))
   const [kind] = kinds
   const only = kinds.size === 1 && (kind === 'ordinal' || kind === 'punctuation') ? kind : null
@@ -165,6 +160,37 @@ function runsOn(before: readonly Share[], after: readonly Share[], text: string)
   const first = after[0]
   if (!last || !first) return !last && !first
   return !text.slice(last.end, first.start).includes('\n')
+}
+
+/** The edits of which either text stands whole in one of these stretches of its letter; text of none stands nowhere. */
+export function editsWithin(
+  edits: readonly Edit[],
+  left: readonly Extent[],
+  right: readonly Extent[],
+): Edit[] {
+  const within = ({ start, end }: Extent, stretches: readonly Extent[]) =>
+    start < end && stretches.some((stretch) => stretch.start <= start && end <= stretch.end)
+  return edits.filter((edit) => within(edit.left, left) || within(edit.right, right))
+}
+
+/** From where the first share begins to where the last one ends; `null` where there is none. */
+export function extentOf(shares: readonly Extent[]): Extent | null {
+  const [first, last] = [shares[0], shares.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+/** Finds where the other letter has what moved, by the row that a letter has it in. */
+export function counterparts(
+  rows: readonly Row[],
+): (moved: Row) => { readonly row: Row; readonly share: Share } | null {
+  const places = rowsOfPassages(rows)
+  return (moved) => {
+    const [here, there] = moved.left.length > 0 ? (['left', 'right'] as const) : (['right', 'left'] as const)
+    const passage = moved[here][0]?.passage ?? -1
+    const row = places[there].get(passage)
+    const share = row?.[there].find((share) => share.passage === passage)
+    return row && share ? { row, share } : null
+  }
 }
 
 /** For each side, in which row the first share of a passage stands. */

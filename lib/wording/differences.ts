@@ -5,7 +5,7 @@ import type { ComparedPair } from '../side-by-side/compared-pair'
 import { differing } from '../side-by-side/differences'
 import type { FigureDifferences } from '../side-by-side/figures'
 import { partsOf } from '../side-by-side/parts'
-import { type Row, rowsOfPassages } from '../side-by-side/rows'
+import { counterparts, editsWithin, type Row } from '../side-by-side/rows'
 import { locatorOf, sectionLocator } from './locators'
 import { comparison } from './messages'
 import type { namesOf } from './names'
@@ -62,7 +62,7 @@ function labeller(
   names: ReturnType<typeof namesOf>,
   figures: FigureDifferences,
 ): (row: Row) => string {
-  const places = rowsOfPassages(rows)
+  const counterpart = counterparts(rows)
   const letters = { left, right }
   const textOf = (side: 'left' | 'right', extents: readonly Extent[]) =>
     shortened(extents.map(({ start, end }) => letters[side].text.slice(start, end)).join(''))
@@ -84,7 +84,7 @@ function labeller(
     const passage = row[side][0]?.passage ?? -1
     if (row.kind === 'moved') {
       const other = side === 'left' ? 'right' : 'left'
-      const there = places[other].get(passage)?.[other].find((share) => share.passage === passage)
+      const there = counterpart(row)?.share
       return words.moved(
         names[other].short,
         there ? locatorOf(letters[other], there) : '',
@@ -96,18 +96,13 @@ function labeller(
         return words.replaced(names.right.short, textOf('left', row.left), textOf('right', row.right))
       return words.own(names[side].short, textOf(side, row[side]))
     }
-    const edits = (passages[passage]?.edits ?? []).filter(
-      ({ left, right, kind }) =>
-        kind !== 'ordinal' && kind !== 'punctuation' && (isIn(left, row.left) || isIn(right, row.right)),
+    const edits = editsWithin(passages[passage]?.edits ?? [], row.left, row.right).filter(
+      ({ kind }) => kind !== 'ordinal' && kind !== 'punctuation',
     )
     // A date that differs in month and day is one figure and told once.
     const told = [...new Set(edits.map(edited))]
     return told.slice(0, mostEdits).join('；') + (told.length > mostEdits ? '……' : '')
   }
-}
-
-function isIn({ start, end }: Extent, stretches: readonly Extent[]): boolean {
-  return start < end && stretches.some((stretch) => stretch.start <= start && end <= stretch.end)
 }
 
 function touches(a: Extent, b: Extent): boolean {
