@@ -13,25 +13,39 @@ const partnersOfEach = 5
  * most rare text with it; where too few do, those of the same issuer and the nearest date of issue.
  */
 export function partners(reply: Reply, replies: readonly Reply[]): Reply[] {
-  const others = replies.filter((other) => other.slug !== reply.slug)
-  if (replies.length <= maxForAllPairs) return others
-  const distance = (other: Reply) => days(reply, other) + (other.issuer === reply.issuer ? 0 : 1e6)
-  const kin = kinOf(replies).get(reply.slug) ?? []
-  const byNearness = new Set([...kin, ...others.toSorted((a, b) => distance(a) - distance(b))])
-  const near = new Set([...byNearness].slice(0, partnersOfEach))
+  if (replies.length <= maxForAllPairs) return replies.filter(({ slug }) => slug !== reply.slug)
+  const { kin, found } = measured(replies)
+  const known = found.get(reply.slug) ?? nearest(reply, replies, kin.get(reply.slug) ?? [])
+  found.set(reply.slug, known)
+  return known
+}
+
+function nearest(reply: Reply, replies: readonly Reply[], kin: readonly Reply[]): Reply[] {
+  const near = new Set(kin.slice(0, partnersOfEach))
+  if (near.size < partnersOfEach) {
+    const distance = (other: Reply) => days(reply, other) + (other.issuer === reply.issuer ? 0 : 1e6)
+    const others = replies
+      .filter(({ slug }) => slug !== reply.slug)
+      .toSorted((a, b) => distance(a) - distance(b))
+    for (const other of others) if (near.size < partnersOfEach) near.add(other)
+  }
   return replies.filter((other) => near.has(other))
 }
 
-const known = processWide(
-  'kinship',
-  () => new WeakMap<readonly Reply[], ReadonlyMap<string, readonly Reply[]>>(),
-)
+/** How near the replies of a library are to one another, and the partners that were asked for. */
+interface Measured {
+  readonly kin: ReadonlyMap<string, readonly Reply[]>
+  readonly found: Map<string, Reply[]>
+}
 
-/** Every page of a build asks for the same library, and measures it once. */
-function kinOf(replies: readonly Reply[]): ReadonlyMap<string, readonly Reply[]> {
-  const kin = known.get(replies) ?? new Map([...kinship(replies)].map(([{ slug }, others]) => [slug, others]))
-  known.set(replies, kin)
-  return kin
+const libraries = processWide('partners', () => new WeakMap<readonly Reply[], Measured>())
+
+/** Every page and file of a build asks for the same library, and measures it once. */
+function measured(replies: readonly Reply[]): Measured {
+  const kin = () => new Map([...kinship(replies)].map(([{ slug }, others]) => [slug, others]))
+  const known = libraries.get(replies) ?? { kin: kin(), found: new Map() }
+  libraries.set(replies, known)
+  return known
 }
 
 /** Every pair that has a page, each as it stands side by side. */
