@@ -16,9 +16,9 @@ interface Group {
 }
 
 /**
- * The issuer marks of a letterhead, and of what stands below the title: the first ones of which one is `known` (who signs, or whom the title or the page
- * names), else the first that are sure. A page has its own name on top: without either the first stand, but only where
- * nobody is known.
+ * The issuer marks of a letterhead, and of what stands below the title: the first ones of which one is `known` (who signs,
+ * or whom the title or the page names), else the first that are sure. A page has its own name on top: without either the
+ * first stand, but only where nobody is known.
  */
 export function issuerMarks(
   letterhead: readonly LocatedLine[],

@@ -1,10 +1,10 @@
 import type { Reply } from '../reply/reply'
 
 /** The files of a reply, beside its page. */
-export type ReplyFile = 'reply.json' | 'reply.md' | 'reply.txt' | 'reply.ris' | 'reply.bib'
+type ReplyFile = 'reply.json' | 'reply.md' | 'reply.txt' | 'reply.ris' | 'reply.bib'
 
 /** The files of two replies side by side, beside their page. */
-export type PairFile = 'comparison.json' | 'differences.csv' | 'figures.csv' | 'comparison.docx'
+type PairFile = 'comparison.json' | 'differences.csv' | 'figures.csv' | 'comparison.docx'
 
 /** Addresses of the site's pages and data, from its root. */
 export const addresses = {

@@ -34,8 +34,8 @@ type Draft = Omit<Row, 'number' | 'id'>
 /**
  * Lays the letters out: every share of either stands once and in its letter's order, counterparts that
  * did not move share a row, and what lies between two such rows comes first from the left letter, then
- * from the right one; fields of one kind that lie so stand level too. Neighbours that say the same, or that one letter alone has, make one row as long
- * as they stand in one paragraph.
+ * from the right one; fields of one kind that lie so stand level too. Neighbours that say the same, or that one letter
+ * alone has, make one row as long as they stand in one paragraph.
  */
 export function layOut(comparison: Comparison, left: Letter, right: Letter): Row[] {
   const { passages } = comparison

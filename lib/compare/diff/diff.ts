@@ -26,7 +26,10 @@ const costs = {
   around: 0.25,
   /** A figure without its unit: holds from 1.5 to 2. */
   unit: 1.5,
-  /** A border that stands before a mark, one that stands beside none or inside a bracket's sign, and one between 第 and its numeral. */
+  /**
+   * A border that stands before a mark, one that stands beside none or inside a bracket's sign, and one between 第 and
+   * its numeral.
+   */
   place: [0, 0.02, 0.05, 0.3],
 }
 

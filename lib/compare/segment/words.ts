@@ -16,7 +16,10 @@ export interface Units {
   readonly kind: readonly Kind[]
   /** Whether an edit that begins or ends before each unit would cut a word. */
   readonly cuts: readonly boolean[]
-  /** How fit the place before each unit is for an edit to begin or end: 0 behind a mark, 1 before one, 2 elsewhere, 3 between 第 and its numeral. */
+  /**
+   * How fit the place before each unit is for an edit to begin or end: 0 behind a mark, 1 before one, 2 elsewhere,
+   * 3 between 第 and its numeral.
+   */
   readonly places: readonly number[]
   /** What stands around each unit: the number of the document's name in 《》, else of a quote's or bracket's sign, or -1. */
   readonly around: readonly number[]
@@ -63,7 +66,7 @@ const functionWord =
 const alone = /^[我你您他她它们本贵到省市州县区]$/
 
 /** Ends of words that are none by themselves, or heads of names: 组织|化, 商务|局, 东山|镇. */
-const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办处科所院校馆站室会园来某股科组队会]$/
+const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办处科所院校馆站室会园来某股组队]$/
 
 /** Heads of words before a word of two characters or more: 大|数据, 首|轮流. */
 const heads = /^[大高首双]$/
