@@ -6,14 +6,12 @@ interface Meeting {
 }
 
 /**
- * The places in `meetings` of the heaviest of them that increase on both sides, in that order.
+ * The heaviest of the `meetings` that increase on both sides, in that order.
  * What is off this chain has moved: of two blocks that changed places, the lighter one. Of equally heavy
  * chains the one is taken that keeps what stands first on the left. Time n log n.
  */
-export function heaviestChain(meetings: readonly Meeting[]): number[] {
-  const order = meetings.map((_, at) => at)
-  const by = (at: number) => meetings[at] as Meeting
-  order.sort((p, q) => by(p).left - by(q).left || by(q).right - by(p).right)
+export function heaviestChain<T extends Meeting>(meetings: readonly T[]): T[] {
+  const order = meetings.toSorted((p, q) => p.left - q.left || q.right - p.right)
   const rights = [...new Set(meetings.map(({ right }) => right))].sort((p, q) => p - q)
   const rank = new Map(rights.map((right, at) => [right, at + 1]))
   // A Fenwick tree over the right places: the heaviest chain's end at or before each.
@@ -21,22 +19,24 @@ export function heaviestChain(meetings: readonly Meeting[]): number[] {
   const total = new Float64Array(meetings.length)
   const previous = new Int32Array(meetings.length).fill(-1)
   let last = -1
-  for (const at of order) {
-    const { right, weight } = by(at)
-    const place = rank.get(right) as number
+  for (const [at, { right, weight }] of order.entries()) {
+    const place = rank.get(right) ?? 0
     let best = -1
-    for (let n = place - 1; n > 0; n -= n & -n) best = heavier(best, tree[n] as number, total)
+    for (let n = place - 1; n > 0; n -= n & -n) best = heavier(best, tree[n] ?? -1, total)
     previous[at] = best
-    total[at] = weight + (best === -1 ? 0 : (total[best] as number))
-    for (let n = place; n < tree.length; n += n & -n) tree[n] = heavier(tree[n] as number, at, total)
+    total[at] = weight + (total[best] ?? 0)
+    for (let n = place; n < tree.length; n += n & -n) tree[n] = heavier(tree[n] ?? -1, at, total)
     last = heavier(last, at, total)
   }
-  const chain: number[] = []
-  for (; last !== -1; last = previous[last] as number) chain.push(last)
+  const chain: T[] = []
+  for (let next = order[last]; next !== undefined; next = order[last]) {
+    chain.push(next)
+    last = previous[last] ?? -1
+  }
   return chain.reverse()
 }
 
 function heavier(one: number, other: number, total: Float64Array): number {
   if (one === -1 || other === -1) return Math.max(one, other)
-  return (total[other] as number) > (total[one] as number) ? other : one
+  return (total[other] ?? 0) > (total[one] ?? 0) ? other : one
 }

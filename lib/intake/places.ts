@@ -26,5 +26,5 @@ export function placesIn(source: string): Places {
 
 /** The index of the last of the rising whole `numbers` that is not above `value`; 0 where all are. */
 export function lastAtMost(numbers: readonly number[], value: number): number {
-  return Math.max(0, lowerBound(numbers.length, (n) => numbers[n] ?? 0, value + 1) - 1)
+  return Math.max(0, lowerBound(numbers, value + 1) - 1)
 }

@@ -72,7 +72,7 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
   const traits = (list: readonly Sentence[]) => (n: number) => known.traits((list[n] as Sentence).solid)
   const ranked = candidates(lone.map(traits(left)), other.map(traits(right)), known.weights)
     .filter(({ dice }) => dice >= thresholds.minDice)
-    .map(({ left: l, right: r, dice }) => ({ left: lone[l] as number, right: other[r] as number, dice }))
+    .map(({ left: l, right: r, dice }) => ({ left: lone[l] ?? -1, right: other[r] ?? -1, dice }))
   const scored = ranked
     .filter(({ left: i, right: j }) => partner[i] === -1 && back[j] === -1)
     .map((pair) => ({ ...pair, score: round(pair.dice + bonus(pair.left, pair.right)) }))

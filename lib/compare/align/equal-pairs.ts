@@ -23,21 +23,20 @@ export function equalPairs(
     partner[i] = j
     back[j] = i
   }
+  const inTurn = (list: readonly number[], others: readonly number[]) => {
+    for (const [n, i] of list.slice(0, others.length).entries()) pair(i, others[n] ?? -1)
+  }
   const there = places(right, back)
   for (const [text, list] of places(left, partner)) {
-    const others = there.get(text)
-    if (list.length === 1 && others?.length === 1) pair(list[0] as number, others[0] as number)
+    const others = there.get(text) ?? []
+    if (list.length === 1 && others.length === 1) inTurn(list, others)
   }
   const follow = (i: number, near: number, step: number) => {
     const j = near + step
     if (partner[i] === -1 && near !== -1 && back[j] === -1 && right[j] === left[i]) pair(i, j)
   }
-  for (let i = 1; i < left.length; i++) follow(i, partner[i - 1] as number, 1)
-  for (let i = left.length - 2; i >= 0; i--) follow(i, partner[i + 1] as number, -1)
+  for (let i = 1; i < left.length; i++) follow(i, partner[i - 1] ?? -1, 1)
+  for (let i = left.length - 2; i >= 0; i--) follow(i, partner[i + 1] ?? -1, -1)
   const rest = places(right, back)
-  for (const [text, list] of places(left, partner)) {
-    const others = rest.get(text) ?? []
-    for (let n = 0; n < Math.min(list.length, others.length); n++)
-      pair(list[n] as number, others[n] as number)
-  }
+  for (const [text, list] of places(left, partner)) inTurn(list, rest.get(text) ?? [])
 }

@@ -92,7 +92,7 @@ export function evidence(text: string, weights: Weights): Float32Array {
     if (before !== 0 && letter !== 0) {
       const pair = weights.get(pairOf(before, letter)) ?? 1
       worth[k] = pair / 2
-      worth[k - 1] = (worth[k - 1] as number) + pair / 2
+      worth[k - 1] = (worth[k - 1] ?? 0) + pair / 2
     }
     before = letter
   }
@@ -121,7 +121,7 @@ function oneWay(left: readonly Traits[], right: readonly Traits[], weights: Weig
       else list.push(j)
     }
   })
-  const met = new Float64Array(right.length)
+  const shared = new Float64Array(right.length)
   const found: Candidate[] = []
   left.forEach(({ pairs, total }, i) => {
     let entries = 0
@@ -140,47 +140,39 @@ function oneWay(left: readonly Traits[], right: readonly Traits[], weights: Weig
       // Of a pair that many have, those that stand nearest.
       const from =
         list.length > looks
-          ? Math.max(
-              0,
-              Math.min(
-                list.length - looks,
-                lowerBound(list.length, (n) => list[n] as number, i) - (looks >> 1),
-              ),
-            )
+          ? Math.max(0, Math.min(list.length - looks, lowerBound(list, i) - (looks >> 1)))
           : 0
-      for (let n = from; n < list.length && n < from + looks; n++) {
-        const j = list[n] as number
-        if (met[j] === 0) touched.push(j)
-        met[j] = (met[j] as number) + weight
+      for (const j of list.slice(from, from + looks)) {
+        const met = shared[j] ?? 0
+        if (met === 0) touched.push(j)
+        shared[j] = met + weight
       }
       looks -= list.length
       if (looks <= 0) break
     }
     const before = (p: number, q: number) =>
-      (met[p] as number) - (met[q] as number) || Math.abs(q - i) - Math.abs(p - i) || q - p
+      (shared[p] ?? 0) - (shared[q] ?? 0) || Math.abs(q - i) - Math.abs(p - i) || q - p
     for (const j of first(touched, before)) {
       const other = right[j] as Traits
-      let shared = met[j] as number
+      let all = shared[j] ?? 0
       if (entries > budget) {
-        shared = 0
-        for (const pair of other.pairs) if (pairs.has(pair)) shared += weights.get(pair) ?? 1
+        all = 0
+        for (const pair of other.pairs) if (pairs.has(pair)) all += weights.get(pair) ?? 1
       }
-      found.push({ left: i, right: j, shared, dice: (2 * shared) / (total + other.total) })
+      found.push({ left: i, right: j, shared: all, dice: (2 * all) / (total + other.total) })
     }
-    for (const j of touched) met[j] = 0
+    for (const j of touched) shared[j] = 0
   })
   return found
 }
 
 /** The first few of a list, in order; `before` is positive where its first argument comes first. */
 function first(list: readonly number[], before: (p: number, q: number) => number): number[] {
-  const best: number[] = []
+  let best: number[] = []
   for (const one of list) {
-    let at = best.length
-    while (at > 0 && before(one, best[at - 1] as number) > 0) at--
-    if (at === measured) continue
-    best.splice(at, 0, one)
-    if (best.length > measured) best.pop()
+    const at = best.findIndex((other) => before(one, other) > 0)
+    if (at !== -1) best = best.toSpliced(at, 0, one).slice(0, measured)
+    else if (best.length < measured) best.push(one)
   }
   return best
 }

@@ -82,8 +82,7 @@ export function pairsInGaps(
       if (those.length <= thresholds.common) for (const j of those) consider(i, j, false)
     }
   })
-  const list = [...found.values()]
-  return heaviestChain(list).map((n) => list[n] as Pair)
+  return heaviestChain([...found.values()])
 }
 
 /** Whether two places stand between the same pairs of those that are in the same order on both sides. */
@@ -92,19 +91,19 @@ function gaps(
   count: number,
   weights: (i: number, j: number) => number,
 ): (i: number, j: number) => boolean {
-  const meetings = [...partner.keys()]
-    .filter((i) => partner[i] !== -1)
-    .map((i) => ({ left: i, right: partner[i] as number, weight: weights(i, partner[i] as number) }))
-  const chain = heaviestChain(meetings).map((n) => meetings[n] as { left: number; right: number })
+  const meetings = [...partner].flatMap((j, i) =>
+    j === -1 ? [] : { left: i, right: j, weight: weights(i, j) },
+  )
+  const chain = heaviestChain(meetings)
   const from = new Int32Array(partner.length)
   const to = new Int32Array(partner.length)
   let n = 0
   for (let i = 0; i < partner.length; i++) {
-    while (n < chain.length && (chain[n]?.left as number) <= i) n++
+    while ((chain[n]?.left ?? partner.length) <= i) n++
     from[i] = chain[n - 1]?.right ?? -1
     to[i] = chain[n]?.right ?? count
   }
-  return (i, j) => (from[i] as number) < j && j < (to[i] as number)
+  return (i, j) => (from[i] ?? -1) < j && j < (to[i] ?? count)
 }
 
 /** The places between two pairs that have as many sentences without a counterpart on either side, one by one. */
@@ -114,7 +113,7 @@ function* samePlaces(
 ): Generator<readonly [left: number, right: number]> {
   let [i, j] = [0, 0]
   for (let n = 0; n <= partner.length; n++) {
-    const mate = n === partner.length ? back.length : (partner[n] as number)
+    const mate = partner[n] ?? back.length
     if (mate === -1) continue
     if (mate - j === n - i && back.subarray(j, mate).every((other) => other === -1))
       for (; i < n; i++, j++) yield [i, j]

@@ -53,7 +53,7 @@ function place(links: readonly OpenLink[], letters: Letters) {
     }
   })
   const outer = placed.filter(({ link }) => link.clauses === null)
-  return { placed, chain: new Set(heaviestChain(outer).map((n) => outer[n]?.link)) }
+  return { placed, chain: new Set(heaviestChain(outer).map(({ link }) => link)) }
 }
 
 /** Whether a pair shares enough to be one in another order than its neighbours, with those that moved along. */
@@ -82,19 +82,17 @@ export function trifle(text: string): number {
 
 /** The equal text in units of the solid texts. */
 function inSolid({ left, right, overlap }: OpenLink, { here, there }: Letters): Shared[] {
-  const [a, b] = [here[left]?.().units.from ?? [], there[right]?.().units.from ?? []]
-  return (overlap?.shared ?? []).map(([l, r, length]) => [
-    a[l] as number,
-    b[r] as number,
-    (a[l + length] as number) - (a[l] as number),
-  ])
+  return (overlap?.shared ?? []).map(([l, r, length]) => {
+    const [from, to] = inText(here[left]?.(), [l, l + length])
+    return [from, inText(there[right]?.(), [r, r])[0], to - from]
+  })
 }
 
 function inClauses({ left, right, clauses }: OpenLink, { here, there }: Letters): Link['clauses'] {
   if (clauses === null) return null
-  const solid = (cut: Cut | undefined, [from, to]: Range): Range => [
-    cut?.units.from[from] ?? 0,
-    cut?.units.from[to] ?? 0,
-  ]
-  return { left: solid(here[left]?.(), clauses.left), right: solid(there[right]?.(), clauses.right) }
+  return { left: inText(here[left]?.(), clauses.left), right: inText(there[right]?.(), clauses.right) }
+}
+
+function inText(cut: Cut | undefined, [from, to]: Range): Range {
+  return [cut?.units.from[from] ?? 0, cut?.units.from[to] ?? 0]
 }

@@ -87,19 +87,18 @@ function make(solid: string, units: Units, letters: Float32Array | null): Cut {
   const count = units.ids.length
   const share = namesShare(units)
   const worth = new Float64Array(count + 1)
-  for (let n = 0; n < count; n++) {
+  let all = 0
+  for (const [n, kept] of share.entries()) {
     let sum = 0
-    if (letters === null) sum = units.kind[n] === 'mark' || units.kind[n] === 'figure' ? 0 : 1
-    else
-      for (let k = units.from[n] as number; k < (units.from[n + 1] as number); k++)
-        sum += letters[k] as number
-    sum *= share[n] as number
-    worth[n + 1] = (worth[n] as number) + sum
+    if (letters !== null) for (const one of letters.subarray(units.from[n], units.from[n + 1])) sum += one
+    else if (units.kind[n] !== 'mark' && units.kind[n] !== 'figure') sum = 1
+    all += sum * kept
+    worth[n + 1] = all
   }
   const clauses: Range[] = []
   let [n, start] = [0, 0]
   for (const end of clauseEnds(solid)) {
-    while (n < count && (units.from[n] as number) < end) n++
+    while ((units.from[n] ?? end) < end) n++
     if (n > start) clauses.push([start, n])
     start = n
   }
@@ -148,5 +147,5 @@ function inOrder(a: Cut, b: Cut, here: readonly Range[], there: readonly Range[]
 
 /** The evidence in a stretch of units. */
 export function between({ worth }: Cut, [from, to]: Range): number {
-  return (worth[to] as number) - (worth[from] as number)
+  return (worth[to] ?? 0) - (worth[from] ?? 0)
 }

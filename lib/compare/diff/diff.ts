@@ -76,7 +76,7 @@ function part(units: Units, ranges: readonly Range[]): { units: Units; places: (
       around: pick(units.around),
       partners: pick(units.partners).map((at) => (at === -1 ? -1 : places.indexOf(at))),
     },
-    places: (n) => places[n] as number,
+    places: (n) => places[n] ?? -1,
   }
 }
 
@@ -164,7 +164,7 @@ function withoutTorn(a: Units, b: Units, runs: readonly Shared[]): { a: Units; b
     }
   let least: { worth: number; leave: () => { a: Units; b: Units } } | null = null
   for (const [i, j] of there) {
-    const [p, q] = [a.partners[i] as number, b.partners[j] as number]
+    const [p, q] = [a.partners[i] ?? -1, b.partners[j] ?? -1]
     if (there.get(p) === q || !(there.has(p) || back.has(q))) continue
     const [one, other] = [worthOf(i, p, there), worthOf(j, q, back)]
     const worth = Math.min(one, other)
@@ -208,6 +208,7 @@ const states = 6
  */
 const [bits, replaced, markRight, markLeft] = [3, 1 << 18, 1 << 19, 1 << 20]
 
+/** No way leads there, nor to a cell beyond the table. */
 const never = -1e9
 
 // Kept from call to call, since there are many: the states before those of each cell, and the scores of two rows.
@@ -246,17 +247,17 @@ function table(
       if (i > 0 && j > 0 && a.ids[p - 1] === b.ids[q - 1]) {
         // Equal text, from what ends before it. Behind an edit, marks alone are not yet text.
         const d = j - 1
-        let best = marksBefore[d] as number
+        let best = marksBefore[d] ?? never
         let from: number = marks
         let ended: number = left
-        let value = leftBefore[d] as number
-        if ((rightBefore[d] as number) > value) {
+        let value = leftBefore[d] ?? never
+        if ((rightBefore[d] ?? never) > value) {
           ended = right
-          value = rightBefore[d] as number
+          value = rightBefore[d] ?? never
         }
-        if ((secondBefore[d] as number) > value) {
+        if ((secondBefore[d] ?? never) > value) {
           ended = rewriteRight
-          value = secondBefore[d] as number
+          value = secondBefore[d] ?? never
         }
         if (value > best) {
           const closed = value - edge(a, b, p - 1, q - 1, false)
@@ -265,19 +266,19 @@ function table(
             from = ended
           }
         }
-        const worth = (a.weight[p - 1] as number) - (isAlike(a, b, shared, p - 1, q - 1) ? 0 : costs.around)
+        const worth = (a.weight[p - 1] ?? 0) - (isAlike(a, b, shared, p - 1, q - 1) ? 0 : costs.around)
         if (mark) {
           m = best + worth
           step |= from << bits
           best = never
         }
-        const on = textBefore[d] as number
+        const on = textBefore[d] ?? never
         t = Math.max(on, best) + worth
         step |= on >= best ? text : from
       } else if (i > 0 && j > 0 && figure && b.kind[q - 1] === 'figure') {
-        const goesOn = (steps[cell - size - 1] as number) & replaced ? 0 : costs.marks
-        const on = textBefore[j - 1] as number
-        const after = (marksBefore[j - 1] as number) - goesOn
+        const goesOn = (steps[cell - size - 1] ?? 0) & replaced ? 0 : costs.marks
+        const on = textBefore[j - 1] ?? never
+        const after = (marksBefore[j - 1] ?? never) - goesOn
         m = Math.max(on, after) - costs.figure
         step |= ((on >= after ? text : marks) << bits) | replaced
       }
@@ -288,11 +289,11 @@ function table(
       let first = never
       let second = never
       if (i > 0) {
-        l = leftBefore[j] as number
-        first = firstBefore[j] as number
+        l = leftBefore[j] ?? never
+        first = firstBefore[j] ?? never
         step |= (left << (2 * bits)) | (rewriteLeft << (4 * bits))
-        const on = textBefore[j] as number
-        const after = (marksBefore[j] as number) - costs.marks
+        const on = textBefore[j] ?? never
+        const after = (marksBefore[j] ?? never) - costs.marks
         const from = on >= after ? text : marks
         const value = Math.max(on, after)
         if (value > never / 2) {
@@ -309,15 +310,15 @@ function table(
       }
       if (j > 0) {
         const k = j - 1
-        const beside = b.kind[q - 1] === 'mark' ? (lefts[k] as number) - costs.mark : never
+        const beside = b.kind[q - 1] === 'mark' ? (lefts[k] ?? never) - costs.mark : never
         if (beside > l) {
           l = beside
           step = put(step, 2, left) | markRight
         }
-        r = rights[k] as number
+        r = rights[k] ?? never
         step |= right << (3 * bits)
-        const on = texts[k] as number
-        const after = (allMarks[k] as number) - costs.marks
+        const on = texts[k] ?? never
+        const after = (allMarks[k] ?? never) - costs.marks
         const value = Math.max(on, after)
         if (value > never / 2) {
           const alone = value - costs.bare - edge(a, b, p, q - 1, true)
@@ -327,14 +328,14 @@ function table(
           }
         }
         if (mark) {
-          const taken = rightBefore[j] as number
+          const taken = rightBefore[j] ?? never
           if (taken - costs.mark > r) {
             r = taken - costs.mark
             step = put(step, 3, right) | markLeft
           }
         }
-        second = Math.max(seconds[k] as number, firsts[k] as number)
-        step |= ((seconds[k] as number) >= (firsts[k] as number) ? rewriteRight : rewriteLeft) << (5 * bits)
+        second = Math.max(seconds[k] ?? never, firsts[k] ?? never)
+        step |= ((seconds[k] ?? never) >= (firsts[k] ?? never) ? rewriteRight : rewriteLeft) << (5 * bits)
       }
       lefts[j] = l
       rights[j] = r
@@ -345,10 +346,10 @@ function table(
   }
   let state = 0
   for (const last of [marks, left, right, rewriteRight])
-    if ((here[last]?.[width] as number) > (here[state]?.[width] as number)) state = last
+    if ((here[last]?.[width] ?? never) > (here[state]?.[width] ?? never)) state = last
   const back: [number, number][] = []
   for (let [i, j] = [height, width]; i > 0 || j > 0; ) {
-    const step = steps[i * size + j] as number
+    const step = steps[i * size + j] ?? 0
     const from = (step >> (state * bits)) & 7
     if (state === text || state === marks) {
       i--
@@ -379,7 +380,7 @@ function isAlike(
   i: number,
   j: number,
 ): boolean {
-  const [p, q] = [around[i] as number, other[j] as number]
+  const [p, q] = [around[i] ?? -1, other[j] ?? -1]
   return p === q || (!shared.has(p) && !shared.has(q) && (p === -1) === (q === -1))
 }
 
@@ -389,9 +390,7 @@ function edge(a: Units, b: Units, i: number, j: number, opens: boolean): number 
   const kept = opens ? a.kind[i - 1] : a.kind[i]
   let cost = p && q ? costs.cutBoth : p || q ? costs.cut : 0
   if (opens && kept === 'figure' && (isWord(a, i) || isWord(b, j))) cost += costs.unit
-  return (
-    cost + (costs.place[a.places[i] as number] as number) + (costs.place[b.places[j] as number] as number)
-  )
+  return cost + (costs.place[a.places[i] ?? 0] ?? 0) + (costs.place[b.places[j] ?? 0] ?? 0)
 }
 
 function isWord({ kind }: Units, n: number): boolean {
@@ -418,8 +417,7 @@ function anchors(
       if (left !== -1 && right !== -1) meetings.push({ left, right, weight: 1 })
     }
     const found: [number, number, number][] = []
-    for (const n of heaviestChain(meetings)) {
-      const { left, right } = meetings[n] as { left: number; right: number }
+    for (const { left, right } of heaviestChain(meetings)) {
       const last = found.at(-1)
       if (last === undefined || (left >= last[0] + last[2] && right >= last[1] + last[2]))
         found.push([left, right, length])

@@ -75,8 +75,8 @@ function push(
   }
   for (; kept < trimmed.length; kept++) at.push(start + kept)
   const gaps: number[] = []
-  for (let k = 1; k < at.length; k++) {
-    const [before, here] = [at[k - 1] as number, at[k] as number]
+  for (const [k, here] of at.entries()) {
+    const before = at[k - 1] ?? here
     if (here - before > 1 && latinGap.test(text.slice(before, here + 1))) gaps.push(k)
   }
   found.push({ start, end, section, solid: trimmed.replace(space, ''), at, gaps, frame })

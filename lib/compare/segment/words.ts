@@ -115,7 +115,7 @@ export function unitMaker(): ToUnits {
     }
     from.push(solid.length)
     kind.forEach((sort, n) => {
-      weight[n] = weigh(solid.slice(from[n], from[n + 1]), sort, solid.charAt(from[n + 1] as number))
+      weight[n] = weigh(solid.slice(from[n], from[n + 1]), sort, solid.charAt(from[n + 1] ?? solid.length))
     })
     return {
       ids,
@@ -141,7 +141,7 @@ function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): 
       break
     }
     for (const { index } of segmenter.segment(solid.slice(at, at + piece))) {
-      while ((from[n] as number) < at + index) n++
+      while ((from[n] ?? solid.length) < at + index) n++
       if (from[n] === at + index) cuts[n] = false
     }
   }
@@ -154,7 +154,7 @@ function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): 
     let end = n
     while (end < count && isHan(end)) end++
     // The unit of a date ends its word: 15日|前.
-    if (n > 0 && kind[n - 1] === 'figure' && /[年月日号时]/.test(solid.charAt(from[n] as number)))
+    if (n > 0 && kind[n - 1] === 'figure' && /[年月日号时]/.test(solid.charAt(from[n] ?? solid.length)))
       cuts[n + 1] = false
     cuts[n] = false
     cuts[end] = false
@@ -165,8 +165,7 @@ function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): 
   for (const { index, 1: name = '' } of solid.matchAll(/“([\u4e00-\u9fffA-Za-z0-9]+)”/g)) {
     if (name.length > shortName) continue
     const end = index + 1 + name.length
-    for (let n = lowerBound(count, (n) => from[n] as number, index + 2); (from[n] as number) < end; n++)
-      cuts[n] = true
+    cuts.fill(true, lowerBound(from, index + 2), lowerBound(from, end))
   }
   return cuts
 }
@@ -218,7 +217,7 @@ function compounds(
     if (n === start && n > 0 && kind[n - 1] === 'figure') n++
     let last = n
     while (last < end && isBorder(last + 1) && content(last)) last++
-    if (last - n > 1 && solid.charAt(from[last] as number) !== '〔')
+    if (last - n > 1 && solid.charAt(from[last] ?? solid.length) !== '〔')
       for (let k = n + 1; k < last; k += 2) cuts[k] = true
     n = last
     do n++
@@ -234,17 +233,16 @@ function bracketsOf(
 ): Pick<Units, 'around' | 'partners'> {
   const around: number[] = Array(from.length - 1).fill(-1)
   const partners: number[] = Array(from.length - 1).fill(-1)
-  for (let n = 0; n < around.length; n++) {
+  for (const [n, at] of from.entries()) {
     if (kind[n] !== 'mark') continue
-    const at = from[n] as number
     const end = closing(solid, at, solid.length)
     if (end === at) continue
     const sign = solid.charAt(at)
     const number = numberOf(sign === '《' ? solid.slice(at, end) : sign)
-    let k = n + 1
-    for (; (from[k] as number) < end - 1; k++) around[k] = number
-    partners[n] = k
-    partners[k] = n
+    const partner = lowerBound(from, end - 1)
+    around.fill(number, n + 1, partner)
+    partners[n] = partner
+    partners[partner] = n
   }
   return { around, partners }
 }

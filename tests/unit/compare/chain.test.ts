@@ -3,7 +3,9 @@ import { heaviestChain } from '@/lib/compare/chain'
 
 /** `left right weight` of each meeting; those on the chain. */
 const chain = (...meetings: (readonly [left: number, right: number, weight: number])[]) =>
-  heaviestChain(meetings.map(([left, right, weight]) => ({ left, right, weight })))
+  heaviestChain(meetings.map(([left, right, weight], at) => ({ left, right, weight, at }))).map(
+    ({ at }) => at,
+  )
 
 test('all of what stands in one order is on the chain, however it is given', () => {
   expect(chain([0, 0, 1], [2, 1, 1], [3, 5, 1])).toEqual([0, 1, 2])
