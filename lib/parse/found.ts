@@ -8,8 +8,10 @@ export interface Found extends Extent {
 /** The first group of `shape` in `line`, or the whole match where it has none or that is empty; `null` without a match. */
 export function groupIn(line: string, shape: RegExp): Found | null {
   const match = new RegExp(shape, `${shape.flags}d`).exec(line)
-  const [start, end] = match?.indices?.[1] ?? match?.indices?.[0] ?? []
-  return start === undefined || end === undefined ? null : { value: line.slice(start, end), start, end }
+  const extent = match?.indices?.[1] ?? match?.indices?.[0]
+  if (!extent) return null
+  const [start, end] = extent
+  return { value: line.slice(start, end), start, end }
 }
 
 /** `text` with a stretch of it blanked out, every offset kept. */

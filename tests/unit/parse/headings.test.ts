@@ -44,7 +44,7 @@ test('bold in a subheading or a table leads nothing', () => {
 })
 
 test('bold behind a run-in heading leads, a link does not', () => {
-  const { reply } = parse(letter('一、甲。**乙**丙。[丁](https://a.example)戊。'))
+  const { reply } = parse(letter('一、甲。**乙**丙，**丁**。[戊](https://a.example)己。'))
   const [measure] = sections(reply, 'measure')
   const leads = measure?.paragraphs.flatMap((paragraph) => paragraph.leads) ?? []
   expect(leads.map((lead) => textOf(reply, lead))).toEqual(['乙'])
