@@ -8,12 +8,10 @@ import { type Written, writeReply } from '@/lib/library/write'
 import { publicReply } from '@/lib/publish/public-json'
 import { type Slug, toSlug } from '@/lib/reply/slug'
 import { CommandFault, runCommand } from './command'
+import { progress } from './progress'
 
 const usage = `npm run import -- [--json] [--force] [--slug NAME] [--out DIR] FILE...
 FILE is ${forms.join(', ')}, or - for text from standard input`
-
-/** How long a command may be silent about how far it is, in milliseconds. */
-const patience = 2000
 
 // npm run import -- FILE...: raw letters to content/replies/<slug>.md, with a report of what became of each place.
 runCommand(async () => {
@@ -21,8 +19,7 @@ runCommand(async () => {
   const results: object[] = []
   const taken = new Map<Slug, string>()
   let failed = false
-  // From the start of the process, as who waits for it counts.
-  let told = 0
+  const tell = progress(files.length, 'files')
   for (const [index, file] of files.entries()) {
     const result = await imported(file, slug, taken)
     const { markdown, reply, report } = result
@@ -39,10 +36,7 @@ runCommand(async () => {
         else console.error(`${written.file}:1:1: ${faultOf(written)}`)
       }
     }
-    if (files.length > 1 && performance.now() - told > patience) {
-      told = performance.now()
-      console.error(`${index + 1} of ${files.length} files`)
-    }
+    tell(index + 1)
   }
   if (json) console.log(JSON.stringify(results, null, 2))
   return failed ? 1 : 0

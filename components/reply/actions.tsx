@@ -4,11 +4,19 @@ import type { Reply } from '@/lib/reply/reply'
 import { reply as words } from '@/lib/wording/messages'
 import { shortNameOf } from '@/lib/wording/summary'
 
+interface Beside {
+  readonly reply: Reply
+  readonly partners: readonly Reply[]
+  /** Those that have a page side by side with the reply. */
+  readonly withPage: ReadonlySet<Reply>
+}
+
 /** What can be done with the letter: print it, set it beside another, take it as data. */
-export function Actions({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
+export function Actions(beside: Beside) {
+  const { reply } = beside
   return (
     <div className="actions">
-      <Partners reply={reply} partners={partners} />
+      <Partners {...beside} />
       <button type="button" data-print="" hidden>
         {words.print}
       </button>
@@ -25,10 +33,13 @@ export function Actions({ reply, partners }: { reply: Reply; partners: readonly 
 }
 
 /** The letters that this one is set beside; many are folded. */
-function Partners({ reply, partners }: { reply: Reply; partners: readonly Reply[] }) {
+function Partners({ reply, partners, withPage }: Beside) {
   if (partners.length === 0) return null
   const links = partners.map((other) => (
-    <a key={other.slug} href={addresses.compare(...ordered(reply, other))}>
+    <a
+      key={other.slug}
+      href={(withPage.has(other) ? addresses.compare : addresses.anyTwo)(...ordered(reply, other))}
+    >
       {words.compareWith(shortNameOf(other))}
     </a>
   ))

@@ -3,24 +3,35 @@ import { kinship } from './kinship'
 import { ordered } from './order'
 import { processWide } from './process-wide'
 
-/** Up to this many replies, every two are set side by side; the pages grow with the square of it. */
+/** Up to this many replies, every two have a page side by side; the pages grow with the square of it. */
 const maxForAllPairs = 20
 /** Of a larger library, how many others each reply is set beside. */
 const partnersOfEach = 5
+
+/** Whether each reply of a library has its page side by side with its nearest alone, and not with every other. */
+export function isLarge({ length }: readonly Reply[]): boolean {
+  return length > maxForAllPairs
+}
 
 /**
  * The replies that `reply` is set beside, in the library's order. In a large library these are the ones that share
  * most rare text with it; where too few do, those of the same issuer and the nearest date of issue.
  */
 export function partners(reply: Reply, replies: readonly Reply[]): Reply[] {
-  if (replies.length <= maxForAllPairs) return replies.filter(({ slug }) => slug !== reply.slug)
+  if (!isLarge(replies)) return replies.filter(({ slug }) => slug !== reply.slug)
+  const near = nearest(reply, replies)
+  return replies.filter((other) => near.includes(other))
+}
+
+/** The replies of a large library that are nearest to `reply`, the nearest first. */
+function nearest(reply: Reply, replies: readonly Reply[]): readonly Reply[] {
   const { kin, found } = measured(replies)
-  const known = found.get(reply.slug) ?? nearest(reply, replies, kin.get(reply.slug) ?? [])
+  const known = found.get(reply.slug) ?? nearestOf(reply, replies, kin.get(reply.slug) ?? [])
   found.set(reply.slug, known)
   return known
 }
 
-function nearest(reply: Reply, replies: readonly Reply[], kin: readonly Reply[]): Reply[] {
+function nearestOf(reply: Reply, replies: readonly Reply[], kin: readonly Reply[]): readonly Reply[] {
   const near = new Set(kin.slice(0, partnersOfEach))
   if (near.size < partnersOfEach) {
     const distance = (other: Reply) => days(reply, other) + (other.issuer === reply.issuer ? 0 : 1e6)
@@ -29,13 +40,13 @@ function nearest(reply: Reply, replies: readonly Reply[], kin: readonly Reply[])
       .toSorted((a, b) => distance(a) - distance(b))
     for (const other of others) if (near.size < partnersOfEach) near.add(other)
   }
-  return replies.filter((other) => near.has(other))
+  return [...near]
 }
 
-/** How near the replies of a library are to one another, and the partners that were asked for. */
+/** How near the replies of a library are to one another, and the nearest of those that were asked for. */
 interface Measured {
   readonly kin: ReadonlyMap<string, readonly Reply[]>
-  readonly found: Map<string, Reply[]>
+  readonly found: Map<string, readonly Reply[]>
 }
 
 const libraries = processWide('partners', () => new WeakMap<readonly Reply[], Measured>())
@@ -48,16 +59,30 @@ function measured(replies: readonly Reply[]): Measured {
   return known
 }
 
-/** Every pair that has a page, each as it stands side by side. */
-export function partnerPairs(replies: readonly Reply[]): [left: Reply, right: Reply][] {
-  const pairs = new Map<string, [Reply, Reply]>()
+/** Every pair that has a page, each as it stands side by side: in a large library each reply with its nearest. */
+export function partnerPairs(replies: readonly Reply[]): readonly Pair[] {
+  const known = pairsOf.get(replies)
+  if (known !== undefined) return known
+  const pairs = new Map<string, Pair>()
   for (const reply of replies) {
-    for (const other of partners(reply, replies)) {
+    for (const other of isLarge(replies) ? nearest(reply, replies).slice(0, 1) : partners(reply, replies)) {
       const pair = ordered(reply, other)
       pairs.set(pair.map(({ slug }) => slug).join('/'), pair)
     }
   }
-  return [...pairs.values()]
+  const found = [...pairs.values()]
+  pairsOf.set(replies, found)
+  return found
+}
+
+type Pair = readonly [left: Reply, right: Reply]
+
+const pairsOf = processWide('pairs', () => new WeakMap<readonly Reply[], readonly Pair[]>())
+
+/** The replies that have a page side by side with `reply`, in the library's order. */
+export function pagePartners(reply: Reply, replies: readonly Reply[]): Reply[] {
+  const pairs = partnerPairs(replies).filter((pair) => pair.includes(reply))
+  return replies.filter((other) => other !== reply && pairs.some((pair) => pair.includes(other)))
 }
 
 /** Undated replies are a century from all others. */

@@ -45,6 +45,16 @@ export function readLibrary(folder = contentFolder()): Promise<Library> {
   return known
 }
 
+/** Takes replies that were read before, in the library's order, for those of `folder`, in this process. */
+export function keepReplies(replies: readonly Reply[], folder = contentFolder()): void {
+  read.set(folder, Promise.resolve(libraryOf(replies, [])))
+}
+
+function libraryOf(replies: readonly Reply[], notices: readonly string[]): Library {
+  const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
+  return { replies, notices, bySlug: (slug) => bySlug.get(slug) }
+}
+
 async function load(folder: string): Promise<Library> {
   const replies: Reply[] = []
   const faults: string[] = []
@@ -70,8 +80,7 @@ async function load(folder: string): Promise<Library> {
     if (reply !== null) replies.push(reply)
   }
   if (faults.length > 0) throw new ContentError(faults)
-  const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
-  return { replies: replies.sort(newestFirst), notices, bySlug: (slug) => bySlug.get(slug) }
+  return libraryOf(replies.sort(newestFirst), notices)
 }
 
 /**

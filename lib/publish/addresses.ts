@@ -15,5 +15,7 @@ export const addresses = {
   reply: ({ slug }: Reply) => `/replies/${slug}/`,
   data: ({ slug }: Reply, file: ReplyFile) => `/replies/${slug}/${file}`,
   compare: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) => `/compare/${left.slug}/${right.slug}/`,
+  anyTwo: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) =>
+    `/compare/?left=${left.slug}&right=${right.slug}`,
   pairData: (left: Reply, right: Reply, file: PairFile) => `/compare/${left.slug}/${right.slug}/${file}`,
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ContentError, contentFolder, readLibrary } from '@/lib/library/read'
+import { isLarge } from '@/lib/library/partners'
+import { ContentError, contentFolder, type Library, readLibrary } from '@/lib/library/read'
 import { CommandFault, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'
-import { fingerprint } from './inputs'
+import { fingerprint, projectFingerprint } from './inputs'
+import { buildLarge } from './large/build'
 
 /** Where `next build` exports to: inside the project, as Next.js demands, and beside `out/`, which stays whole until the end. */
 const exportFolder = 'out.new'
@@ -35,16 +37,29 @@ export async function buildSite({ out, env, finish = true }: BuildOptions): Prom
   checkSiteUrl(env.SITE_URL)
   await checkPlace(out)
   const stamp = await fingerprintOf(env)
-  await checkContent(env)
+  const { replies } = await checkContent(env)
+  const exportSite = async (library: string) => {
+    await runNext({ ...env, CONTENT_DIR: library })
+    if (finish) await finishSite(exportFolder)
+    return exportFolder
+  }
+  if (!isLarge(replies)) await exportSite(contentFolder(env))
+  else {
+    await rm(exportFolder, { recursive: true, force: true })
+    const project = await projectFingerprint(process.cwd(), env.SITE_URL)
+    await buildLarge({ replies, project, made: exportFolder, before: out, env, exportSite })
+  }
+  await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
+  await putInPlace(exportFolder, out)
+}
+
+async function runNext(env: NodeJS.ProcessEnv): Promise<void> {
   const status = await runTool('next', ['build'], {
     ...env,
     EXPORT_FOLDER: exportFolder,
     NEXT_TELEMETRY_DISABLED: '1',
   })
   if (status !== 0) throw new CommandFault(`next build ended with status ${status}, expected 0`)
-  if (finish) await finishSite(exportFolder)
-  await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
-  await putInPlace(exportFolder, out)
 }
 
 /** Makes the folder `built` the folder `out`, in place of what stood there. */
@@ -69,11 +84,12 @@ async function checkPlace(out: string): Promise<void> {
   )
 }
 
-/** Tells what is odd in the content, and fails with all that is at fault in it. */
-export async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
+/** Reads the content and tells what is odd in it; fails with all that is at fault. */
+export async function checkContent(env: NodeJS.ProcessEnv): Promise<Library> {
   try {
-    const { notices } = await readLibrary(contentFolder(env))
-    for (const notice of notices) console.warn(notice)
+    const library = await readLibrary(contentFolder(env))
+    for (const notice of library.notices) console.warn(notice)
+    return library
   } catch (cause) {
     throw cause instanceof ContentError ? new CommandFault(cause.message) : cause
   }

@@ -16,18 +16,23 @@ export async function compressFiles(folder: string): Promise<void> {
 }
 
 async function compressFile(file: string): Promise<void> {
-  const bytes = await readFile(file)
-  const small = await brotli(bytes)
+  await writeCompressed(file, await readFile(file))
+}
+
+/** Writes `<file>.br` and `<file>.gz` where `bytes`, which the file holds, are text and get smaller by it. */
+export async function writeCompressed(file: string, bytes: Uint8Array, quality?: number): Promise<void> {
+  if (!textual.test(file)) return
+  const small = await brotli(bytes, quality)
   const zipped = await promisify(gzip)(bytes, { level: 9 })
   if (small.length < bytes.length) await writeFile(`${file}.br`, small)
   if (zipped.length < bytes.length) await writeFile(`${file}.gz`, zipped)
 }
 
-/** The bytes as brotli sends them at its best quality for text. */
-export function brotli(bytes: Buffer): Promise<Buffer> {
+/** The bytes as brotli sends them, at its best quality for text unless a lower one is asked for. */
+export function brotli(bytes: Uint8Array, quality = constants.BROTLI_MAX_QUALITY): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },

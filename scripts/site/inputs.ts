@@ -20,10 +20,17 @@ const notInputs = new Set([
  */
 export async function fingerprint(root: string, library: string, siteUrl = ''): Promise<string> {
   const hash = createHash('sha256')
+  hash.update(await projectFingerprint(root, siteUrl))
+  await addFiles(hash, library, await listFiles(library))
+  return hash.digest('hex')
+}
+
+/** The same without the library: what any build of the project depends on. */
+export async function projectFingerprint(root: string, siteUrl = ''): Promise<string> {
+  const hash = createHash('sha256')
   const ignored = (name: string) =>
     notInputs.has(name) || path.basename(name).startsWith('.') || /\.tsbuildinfo$|^[^/]+\.md$/.test(name)
   await addFiles(hash, root, await listFiles(root, ignored))
-  await addFiles(hash, library, await listFiles(library))
   hash.update(siteUrl)
   return hash.digest('hex')
 }

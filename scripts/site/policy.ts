@@ -12,7 +12,7 @@ export function addPolicy(tree: Root): void {
   let scripts = false
   let forms = false
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'style') styles.add(`'sha256-${hash(element)}'`)
+    if (element.tagName === 'style') styles.add(styleSource(textOf(element)))
     if (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') styles.add("'self'")
     if (element.tagName === 'script' && isOwnModule(element)) scripts = true
     if (element.tagName === 'form') forms = true
@@ -46,7 +46,11 @@ export function isOwnModule(script: Element): boolean {
   return attribute(script, 'type') === 'module' && /^\/(?!\/)/.test(attribute(script, 'src'))
 }
 
-function hash(style: Element): string {
-  const text = style.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-  return createHash('sha256').update(text).digest('base64')
+function textOf(style: Element): string {
+  return style.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}
+
+/** What a policy names a style in the page by, for the text of its element. */
+export function styleSource(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 }

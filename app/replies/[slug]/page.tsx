@@ -5,7 +5,7 @@ import { Brief } from '@/components/reply/brief'
 import { Contents } from '@/components/reply/contents'
 import { Siblings } from '@/components/reply/siblings'
 import { comparisonOf } from '@/lib/library/comparisons'
-import { partners } from '@/lib/library/partners'
+import { pagePartners, partners } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
@@ -44,17 +44,17 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
   const reply = await replyOf(params)
   const { replies } = await readLibrary()
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
-  const others = partners(reply, replies)
+  const beside = pagePartners(reply, replies)
   const found = parallels(
     reply,
-    others.map((other) => comparisonOf(reply, other)),
+    beside.map((other) => comparisonOf(reply, other)),
   )
   return (
     <div className="reading">
       <Contents reply={reply} />
       <div className="facts no-print">
         <Brief reply={reply} />
-        <Actions reply={reply} partners={others} />
+        <Actions reply={reply} partners={partners(reply, replies)} withPage={new Set(beside)} />
       </div>
       <div id="text">
         <Letter reply={reply} parallels={found} />

@@ -1,0 +1,18 @@
+/** How long a command may be silent about how far it is, in milliseconds. */
+const patience = 2000
+
+/**
+ * Tells on stderr how many of `total` things are done and how long the rest will take, no more often than it takes to grow
+ * impatient; counted from the start of the process, as who waits for it counts.
+ */
+export function progress(total: number, things: string): (done: number) => void {
+  const start = performance.now()
+  let told = 0
+  return (done) => {
+    const now = performance.now()
+    if (now - told <= patience || done === total) return
+    told = now
+    const left = Math.ceil((((now - start) / done) * (total - done)) / 1000)
+    console.error(`${done} of ${total} ${things}, ${left} s left`)
+  }
+}

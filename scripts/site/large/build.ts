@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { cp, link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pagePartners, partnerPairs, partners } from '@/lib/library/partners'
+import type { Reply } from '@/lib/reply/reply'
+import { progress } from '../../progress'
+import { listFiles } from '../files'
+import { templatesOf } from './templates'
+import { batchesOf, foldersOf, nameOf, type Work } from './work'
+import { work } from './workers'
+
+/** Holds what each part of the site was made from; a dot file, which no server hands out. */
+const partsFile = '.parts.json'
+
+/** The fingerprint of what each piece of work was made from, by its name. */
+type Parts = Readonly<Record<string, string>>
+
+interface LargeBuild {
+  readonly replies: readonly Reply[]
+  /** The fingerprint of the project's own files. */
+  readonly project: string
+  /** The folder where the site is made, and that of the site before, from which what has not changed is taken. */
+  readonly made: string
+  readonly before: string
+  readonly env: NodeJS.ProcessEnv
+  /** Exports the library of a folder and finishes it; gives the site's folder. */
+  readonly exportSite: (library: string) => Promise<string>
+}
+
+/**
+ * Builds the site of a library that is too large for an export of all its pages: Next.js exports two letters, and
+ * the others are set in the same pages by the same modules, on every processor. What was made from the same letters
+ * before stays.
+ */
+export async function buildLarge({
+  replies,
+  project,
+  made,
+  before,
+  env,
+  exportSite,
+}: LargeBuild): Promise<void> {
+  const pairs = partnerPairs(replies)
+  const [first] = pairs
+  if (first === undefined) throw new TypeError('Found no pair of replies, expected one or more')
+  const { templates, site } = await templatesOf(project, first, exportSite)
+  await takeStatic(site, made)
+
+  const batches = batchesOf(replies, pairs)
+  const keys = new Map(batches.flat().map((one) => [nameOf(one), keyOf(one, replies, project)]))
+  const known = await partsOf(before)
+  const isKept = async (one: Work) =>
+    known[nameOf(one)] === keys.get(nameOf(one)) && (await keep(foldersOf(one), before, made))
+  const todo: Work[][] = []
+  for (const batch of batches) {
+    const rest: Work[] = []
+    for (const one of batch) if (!(await isKept(one))) rest.push(one)
+    if (rest.length > 0) todo.push(rest)
+  }
+
+  const total = todo.flat().length
+  const tell = progress(total, 'parts of the site')
+  let done = 0
+  await work(todo, { replies, templates, out: made }, env, () => tell(++done))
+  await writeFile(path.join(made, partsFile), JSON.stringify(Object.fromEntries(keys)))
+}
+
+/** What no letter is in, and stays as it was exported. */
+async function takeStatic(site: string, made: string): Promise<void> {
+  const ofLetters =
+    /^(replies\/|compare\/[^/]+\/|fonts\/|commitments\/|(index\.html|feed\.xml|sitemap\.xml|print\.css)(\.|$)|\.)/
+  for (const file of await listFiles(site)) {
+    if (ofLetters.test(file)) continue
+    await mkdir(path.dirname(path.join(made, file)), { recursive: true })
+    await cp(path.join(site, file), path.join(made, file))
+  }
+}
+
+/** Takes the folders of a piece of work over from the site before; tells whether that has them. */
+async function keep(folders: readonly string[], before: string, made: string): Promise<boolean> {
+  if (folders.length === 0) return false
+  for (const folder of folders) {
+    const files = await listFiles(path.join(before, folder))
+    if (files.length === 0) return false
+    await mkdir(path.join(made, folder), { recursive: true })
+    for (const file of files) {
+      const [from, to] = [path.join(before, folder, file), path.join(made, folder, file)]
+      // No second copy where the disk can do without; sites are replaced, and their files never written again.
+      await link(from, to).catch(() => cp(from, to))
+    }
+  }
+  return true
+}
+
+async function partsOf(site: string): Promise<Parts> {
+  return readFile(path.join(site, partsFile), 'utf8').then(JSON.parse, () => ({}))
+}
+
+/** The fingerprint of all that a piece of work shows. */
+function keyOf(one: Work, replies: readonly Reply[], project: string): string {
+  const shown = lettersOf(one, replies).flatMap(({ slug, markdown }) => [slug, markdown])
+  return createHash('sha256')
+    .update(JSON.stringify([project, ...shown]))
+    .digest('hex')
+}
+
+function lettersOf(one: Work, replies: readonly Reply[]): readonly Reply[] {
+  if (one.type === 'library') return replies
+  if (one.type === 'pair') return replies.filter(({ slug }) => slug === one.left || slug === one.right)
+  const at = replies.findIndex(({ slug }) => slug === one.slug)
+  const reply = replies[at]
+  if (reply === undefined) return []
+  const beside = [reply, ...partners(reply, replies), ...pagePartners(reply, replies)]
+  return [...beside, ...replies.slice(Math.max(0, at - 1), at + 2)]
+}
