@@ -16,6 +16,7 @@ export default function NotFound() {
       <p>
         <a href={addresses.commitments}>{commitments.title}</a>
       </p>
+      <script type="module" src="/not-found.js" />
     </div>
   )
 }

@@ -5,11 +5,10 @@ import { Layouts } from '@/components/library/layouts'
 import { Sheet } from '@/components/library/sheet'
 import { facets } from '@/lib/library/facets'
 import { featured } from '@/lib/library/featured'
-import { partners } from '@/lib/library/partners'
+import { isLarge } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
-import type { Reply } from '@/lib/reply/reply'
 import { commitments, site, library as words } from '@/lib/wording/messages'
 import '@/components/library/library.css'
 
@@ -21,12 +20,12 @@ export default async function LibraryPage() {
   const { replies } = await readLibrary()
   const differing = facets(replies)
   const pair = featured(replies)
-  const beside = (reply: Reply) => {
-    const others = partners(reply, replies)
-    return others.length < replies.length - 1 ? others : null
-  }
   return (
-    <div id="text" className="library mx-auto flex max-w-library flex-col px-4">
+    <div
+      id="text"
+      className="library mx-auto flex max-w-library flex-col px-4"
+      data-large={isLarge(replies) || undefined}
+    >
       <h1 className="font-document text-page">{site.home}</h1>
       <p className="text-quiet">{site.description}</p>
       <p className="no-print text-small">
@@ -51,7 +50,6 @@ export default async function LibraryPage() {
                 <Sheet
                   key={reply.slug}
                   reply={reply}
-                  beside={beside(reply)}
                   className={[
                     'sheet group relative mt-12 flex flex-col bg-sheet px-6 pt-5 pb-4.5',
                     ...facetClasses(differing, reply),

@@ -4,11 +4,12 @@ import type { Slug } from '@/lib/reply/slug'
 import { picking as words } from '@/lib/wording/messages'
 import { element } from './element'
 
-/** Any two sheets can be ticked, and their letters set side by side. */
+/** Any two sheets can be ticked, and their letters set side by side; in a large library not every two have a page. */
 export function offerPicking(library: HTMLElement): void {
   const sheets = [...library.querySelectorAll<HTMLElement>('.sheet')]
   const status = element('p', { className: 'picked', role: 'status', hidden: true })
   library.append(status)
+  const compare = library.dataset.large ? addresses.anyTwo : addresses.compare
   const boxes = sheets.map((sheet) => {
     const box = element('input', { type: 'checkbox', autocomplete: 'off' })
     box.ariaLabel = words.pick(sheet.querySelector('h3')?.textContent ?? '')
@@ -22,16 +23,11 @@ export function offerPicking(library: HTMLElement): void {
   const update = () => {
     const picked = sheets.filter((_, index) => boxes[index]?.checked)
     const [one, other] = picked.map(letterOf)
-    boxes.forEach((box, index) => {
-      const slug = sheets[index]?.dataset.slug ?? ''
-      const beside = picked[0]?.dataset.beside?.split(' ')
-      const mayGo = picked.length < 2 && (!beside || beside.includes(slug) || slug === one?.slug)
-      box.disabled = !box.checked && !mayGo
-    })
+    for (const box of boxes) box.disabled = !box.checked && picked.length > 1
     status.hidden = !one
     status.replaceChildren(
       one && other
-        ? element('a', { href: addresses.compare(...ordered(one, other)), textContent: words.compare })
+        ? element('a', { href: compare(...ordered(one, other)), textContent: words.compare })
         : words.picked,
     )
   }

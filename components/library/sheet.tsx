@@ -5,16 +5,7 @@ import { date, reply as replyWords, library as words } from '@/lib/wording/messa
 import { counts, nameOf, requestLine } from '@/lib/wording/summary'
 
 /** A reply in the library: what it answers first, for that is what people know it by. */
-export function Sheet({
-  reply,
-  beside,
-  className,
-}: {
-  reply: Reply
-  /** Those that it is set side by side with, where these are not all. */
-  beside: readonly Reply[] | null
-  className: string
-}) {
+export function Sheet({ reply, className }: { reply: Reply; className: string }) {
   const { issuers, documentNumber, request, addressees, issuedOn, outcome } = reply
   const { measures, commitments } = counts(reply)
   const name = nameOf(reply)
@@ -25,7 +16,7 @@ export function Sheet({
     commitments > 0 && replyWords.commitments(commitments),
   ].filter((fact) => fact !== false && fact !== null)
   return (
-    <li className={className} data-slug={reply.slug} data-beside={beside?.map(({ slug }) => slug).join(' ')}>
+    <li className={className} data-slug={reply.slug}>
       {(issuers.length > 0 || documentNumber) && (
         <p className="sheet-head flex flex-wrap justify-between gap-x-4 border-issuer border-b pb-2 font-document">
           <b className="text-issuer [letter-spacing:0.06em]">{issuers.join('、')}</b>

@@ -13,7 +13,7 @@ export const addresses = {
   accessibility: '/accessibility/',
   feed: '/feed.xml',
   reply: ({ slug }: Reply) => `/replies/${slug}/`,
-  data: ({ slug }: Reply, file: ReplyFile) => `/replies/${slug}/${file}`,
+  data: ({ slug }: Pick<Reply, 'slug'>, file: ReplyFile) => `/replies/${slug}/${file}`,
   compare: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) => `/compare/${left.slug}/${right.slug}/`,
   anyTwo: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) =>
     `/compare/?left=${left.slug}&right=${right.slug}`,

@@ -107,6 +107,17 @@ export const picking = {
   compare: '对照所选两件',
 } as const
 
+/** The page that sets any two letters side by side. */
+export const anyTwo = {
+  title: '任选两件对照',
+  script: '此页在浏览器中比较所选两件答复，需要启用脚本。未启用时，可从答复页打开已备好的对照。',
+  working: '正在比较……',
+  unnamed: '请先选取两件答复。',
+  unknown: (slug: string) => `馆藏没有名为${slug}的答复。`,
+  failed: '答复未能读取，请稍后再试。',
+  library: '全部答复',
+} as const
+
 /** The page of all promises. */
 export const commitments = {
   title: '承诺事项',

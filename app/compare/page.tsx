@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { addresses } from '@/lib/publish/addresses'
+import { anyTwo as words } from '@/lib/wording/messages'
+import '@/components/comparison/comparison.css'
+
+export const metadata: Metadata = { title: words.title, robots: { index: false } }
+
+/** Any two letters, compared in the browser: `?left=<slug>&right=<slug>`. */
+export default function AnyTwoPage() {
+  return (
+    <div className="any-two" id="text">
+      <div className="compare">
+        <h1>{words.title}</h1>
+        <p role="status">{words.script}</p>
+        <p>
+          <a href={addresses.library}>{words.library}</a>
+        </p>
+      </div>
+      <script type="module" src="/any-two.js" />
+    </div>
+  )
+}
