@@ -38,7 +38,7 @@ test('such a page has its places, its views and its keys', async ({ page }) => {
   await expect(page.locator('#left-measure-2')).toBeInViewport()
   await expect(page.locator('[name=view][value=differences]')).toBeChecked()
   await page.keyboard.press('n')
-  await expect(page.locator('.lit').first()).toBeVisible()
+  await expect(page.locator('.row:focus')).toBeInViewport()
 })
 
 test('an address of a pair without a page leads to its comparison', async ({ page }) => {
