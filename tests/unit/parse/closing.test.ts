@@ -5,6 +5,10 @@ describe('a paragraph closes the letter', () => {
   test.each([
     '最后，感谢您。我局已办好。',
     '再次衷心地感谢您。我局已办好。',
+    '再一次感谢您。我局已办好。',
+    '最后并非常感谢您。我局已办好。',
+    '最后希望您继续关心。',
+    '请各位代表谅解。',
     '在此向您表示诚挚的感谢。我局已办好。',
     '谨向您们表示感谢。我局已办好。',
     '十分感谢您。我局已办好。',
@@ -60,7 +64,18 @@ describe('a paragraph closes the letter', () => {
 })
 
 describe('a note stands below the thanks', () => {
-  test.each(['①甲。', '⑩甲', '＊甲', '注：甲。', '备注：甲。', '（甲）', '【甲】', '(甲)'])('%s', (note) => {
+  test.each([
+    '领导签字：',
+    '（甲乙丙）',
+    '①甲。',
+    '⑩甲',
+    '＊甲',
+    '注：甲。',
+    '备注：甲。',
+    '（甲）',
+    '【甲】',
+    '(甲)',
+  ])('%s', (note) => {
     expect(drawn(`文。\n\n感谢您！\n\n${note}`)).toBe(`body 文。 | closing 感谢您！ | other ${note}`)
   })
 

@@ -29,12 +29,19 @@ describe('asterisks', () => {
     ['**甲 **', ['5:1 stray-bold', '5:5 stray-bold']],
     ['甲*乙**丙', ['5:4 stray-bold']],
     ['甲**乙*丙', ['5:2 stray-bold']],
+    ['甲**乙<b>', ['5:2 stray-bold', '5:5 html']],
     ['**甲**', []],
     [`甲${'*'.repeat(64)}`, ['5:2 run-of-marks']],
     [`甲${'*'.repeat(63)}`, ['5:2 stray-bold']],
   ])('%s', (paragraph, rules) => {
     expect(told(paragraph)).toEqual(rules)
   })
+})
+
+test('a mark many times over is told by its beginning', () => {
+  expect(parse(letter(`甲${'*'.repeat(64)}`)).faults).toEqual([
+    '5:2 Unexpected run of 64 characters that begins `******`, expected a mark or two, or a backslash before each that is the letter’s own',
+  ])
 })
 
 describe('a container', () => {
