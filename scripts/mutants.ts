@@ -23,6 +23,8 @@ runCommand(async () => {
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { dir: testsOf(folder), related: false },
     coverageAnalysis: 'perTest',
+    // A test may take seconds on a busy machine, and that is no endless loop.
+    timeoutMS: 60_000,
     // Leaves half of the machine to who uses it.
     concurrency: Math.ceil(availableParallelism() / 2),
     reporters: ['progress', 'clear-text'],

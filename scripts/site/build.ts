@@ -9,17 +9,17 @@ import { finishSite } from './finish'
 import { fingerprint, projectFingerprint } from './inputs'
 import { buildLarge } from './large/build'
 
-/** Where `next build` exports to: inside the project, as Next.js demands, and beside `out/`, which stays whole until the end. */
-const exportFolder = 'out.new'
-
 /** Holds the fingerprint of what a site was built from; a dot file, which no server hands out. */
 const stampFile = '.built-from'
 
-/** Where a site's content comes from and where the finished site goes. `finish: false` leaves the framework's runtime in. */
+/** Where a site's content comes from and where the finished site goes. */
 interface BuildOptions {
   readonly out: string
   readonly env: NodeJS.ProcessEnv
+  /** `false` leaves the framework's runtime in. */
   readonly finish?: boolean
+  /** Where `next build` exports to: inside the project, as Next.js demands, and not `out`, which stays whole until the end. */
+  readonly exportFolder?: string
 }
 
 /** Builds the site unless the one in `out` was built from the very same files. */
@@ -33,7 +33,12 @@ export async function buildIfStale(options: BuildOptions): Promise<void> {
  * Builds the site into `out`. Only a site that is finished takes the place of the one before; a fault leaves that as it
  * was. The content is read once before Next.js starts, so that its faults are told plainly and all together.
  */
-export async function buildSite({ out, env, finish = true }: BuildOptions): Promise<void> {
+export async function buildSite({
+  out,
+  env,
+  finish = true,
+  exportFolder = 'out.new',
+}: BuildOptions): Promise<void> {
   checkSiteUrl(env.SITE_URL)
   await checkPlace(out)
   const stamp = await fingerprintOf(env)

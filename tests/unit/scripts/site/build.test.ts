@@ -1,11 +1,23 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { CommandFault } from '@/scripts/command'
+import { runTool } from '@/scripts/programs'
 import { buildIfStale, buildSite, checkContent, putInPlace } from '@/scripts/site/build'
 import { listFiles } from '@/scripts/site/files'
 import { fingerprint } from '@/scripts/site/inputs'
-import { folderOf } from '../folder'
+import { folderOf, writeFiles } from '../folder'
+import { exported } from './exported'
+
+vi.mock('@/scripts/programs', () => ({ runTool: vi.fn() }))
+vi.mock('node:fs/promises', async (original) => {
+  const actual = await original<typeof import('node:fs/promises')>()
+  return { ...actual, rename: vi.fn(actual.rename) }
+})
+
+afterEach(() => {
+  vi.mocked(runTool).mockReset()
+})
 
 const env = (more: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   NODE_ENV: 'test',
@@ -85,4 +97,66 @@ test.each<[string, Record<string, string>, inside?: string]>([
   })
   const out = path.join(folder, inside)
   await expect(buildIfStale({ out, env: env({ CONTENT_DIR: content }) })).rejects.toThrow('replies/B.md')
+})
+
+describe('a build', () => {
+  /** Folders for a site and for its export, and the options of its build; Next.js exports one page, or fails. */
+  async function site(status = 0) {
+    const folder = await folderOf({ 'out/.built-from': 'earlier', 'out/index.html': 'earlier' })
+    const [out, exportFolder] = [path.join(folder, 'out'), path.join(folder, 'export')]
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    onTestFinished(() => warn.mockRestore())
+    vi.mocked(runTool).mockImplementation(async () => {
+      await writeFiles(exportFolder, { 'index.html': exported({}), 'a/index.html': exported({}) })
+      return status
+    })
+    const read = (file: string) => readFile(path.join(out, file), 'utf8')
+    return { folder, read, options: { out, exportFolder, env: env({ KEPT: 'kept' }) } }
+  }
+
+  test('asks Next.js for an export, finishes it and puts it in place with its stamp', async () => {
+    const { folder, read, options } = await site()
+    await buildSite(options)
+    expect(vi.mocked(runTool).mock.calls).toEqual([
+      [
+        'next',
+        ['build'],
+        { ...options.env, EXPORT_FOLDER: options.exportFolder, NEXT_TELEMETRY_DISABLED: '1' },
+      ],
+    ])
+    expect(await read('index.html')).toContain('Content-Security-Policy')
+    expect(await read('.built-from')).toBe(await fingerprint(process.cwd(), 'content', undefined))
+    expect((await listFiles(folder)).every((file) => file.startsWith('out/'))).toBe(true)
+    await buildIfStale(options)
+    expect(runTool).toHaveBeenCalledTimes(1)
+  })
+
+  test('that is not finished is stale', async () => {
+    const { read, options } = await site()
+    await buildSite({ ...options, finish: false })
+    expect(await read('index.html')).toBe(exported({}))
+    expect(await read('.built-from')).toBe('unfinished')
+    await buildIfStale(options)
+    expect(await read('index.html')).toContain('Content-Security-Policy')
+  })
+
+  test('that fails leaves the site before', async () => {
+    const { read, options } = await site(3)
+    await expect(buildSite(options)).rejects.toThrow(
+      new CommandFault('next build ended with status 3, expected 0'),
+    )
+    expect(await read('index.html')).toBe('earlier')
+  })
+
+  test('goes to another disk as a copy, and any other fault is told', async () => {
+    const { folder, read, options } = await site()
+    const fails = (code: string) =>
+      vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error(code), { code }))
+    fails('EXDEV')
+    await buildSite(options)
+    expect(await read('a/index.html')).toContain('Content-Security-Policy')
+    expect((await listFiles(folder)).filter((file) => file.startsWith('export/'))).toEqual([])
+    fails('EACCES')
+    await expect(buildSite(options)).rejects.toThrow('EACCES')
+  })
 })
