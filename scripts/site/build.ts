@@ -44,7 +44,7 @@ export async function buildSite({
   const stamp = await fingerprintOf(env)
   const { replies } = await checkContent(env)
   const exportSite = async (library: string) => {
-    await runNext({ ...env, CONTENT_DIR: library })
+    await runNext({ ...env, CONTENT_DIR: library, EXPORT_FOLDER: exportFolder })
     if (finish) await finishSite(exportFolder)
     return exportFolder
   }
@@ -59,11 +59,7 @@ export async function buildSite({
 }
 
 async function runNext(env: NodeJS.ProcessEnv): Promise<void> {
-  const status = await runTool('next', ['build'], {
-    ...env,
-    EXPORT_FOLDER: exportFolder,
-    NEXT_TELEMETRY_DISABLED: '1',
-  })
+  const status = await runTool('next', ['build'], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
   if (status !== 0) throw new CommandFault(`next build ended with status ${status}, expected 0`)
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { outline, parse, textOf } from './support'
 
 /** Those whom a letter addresses on this line below its title, or `null` where that is no salutation. */
-function addressed(lines: string): string[] | null {
+function addressed(lines: string): readonly string[] | null {
   const { reply } = parse(`# 答复\n\n${lines}\n\n文。`)
   if (outline(reply)[1]?.[0] !== 'salutation') return null
   const fields = reply.fields.filter(({ name }) => name === 'addressee')
