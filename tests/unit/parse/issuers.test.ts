@@ -62,6 +62,20 @@ describe('a page’s own name on top is no issuer mark', () => {
   })
 })
 
+test('the mark of those who sign counts, wherever it stands on top', () => {
+  const signed = (name: string) => `# 答复\n\n文。\n\n${name}\n\n${date}`
+  const page = (marks: string) => `滨海市人民政府\n\n索引号：1\n\n${marks}\n\n`
+  expect(issuers(page('滨海市教育局') + signed('滨海市教育局')).marks).toEqual(['滨海市教育局'])
+  expect(issuers(page(both.join('、')) + signed('滨海市财政局')).marks).toEqual(both)
+  expect(issuers(page('滨海市财政局') + signed(both.join('、'))).marks).toEqual(['滨海市财政局'])
+  expect(issuers('# 答复\n\n滨海市教育局\n\n滨教复〔2023〕8号\n\n张三代表：\n\n文。').marks).toEqual(['滨海市教育局'])
+})
+
+test('a longer name of another body does not stand in for the one that the title names', () => {
+  const page = '发布机构：滨海市政务公开工作办公室\n\n# 滨海市教育局关于第12号建议的答复\n\n文。'
+  expect(issuers(page).issuers).toEqual(['滨海市教育局'])
+})
+
 test('of a name without its place and the same with it the issuer has the whole', () => {
   expect(issuers(`市教育局\n\n${number}\n\n滨海市教育局\n\n${date}`).issuers).toEqual(['滨海市教育局'])
   const page = '发布机构：滨海市教育局\n\n# 市教育局关于第12号建议的答复\n\n文。'
