@@ -542,3 +542,9 @@ test('with forced colours the marks keep their lines, and only what one letter h
   expect([await bar('曹晖代表：'), await bar('三是企业主体多元集聚。')]).toEqual(['solid', 'none'])
   expect([await line('l'), await line('r')]).toEqual(['solid', 'dashed'])
 })
+
+test('on a telephone the bar shows all of its choices at once', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: '打印' })).toBeInViewport({ ratio: 1 })
+})
