@@ -12,6 +12,8 @@ export const addresses = {
   commitments: '/commitments/',
   accessibility: '/accessibility/',
   feed: '/feed.xml',
+  repliesJsonl: '/replies.jsonl',
+  repliesCsv: '/replies.csv',
   reply: ({ slug }: Reply) => `/replies/${slug}/`,
   data: ({ slug }: Pick<Reply, 'slug'>, file: ReplyFile) => `/replies/${slug}/${file}`,
   compare: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) => `/compare/${left.slug}/${right.slug}/`,
