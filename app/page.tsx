@@ -73,7 +73,7 @@ export default async function LibraryPage() {
           CSV
         </a>
       </p>
-      {replies.length > 1 && <script type="module" src="/library.js" />}
+      {replies.length > 1 && <script type="module" src={addresses.script('library')} />}
     </div>
   )
 }

@@ -20,7 +20,7 @@ export default function AnyTwoPage() {
           </a>
         </p>
       </div>
-      <script type="module" src="/any-two.js" />
+      <script type="module" src={addresses.script('any-two')} />
     </div>
   )
 }

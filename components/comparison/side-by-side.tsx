@@ -1,3 +1,4 @@
+import { addresses } from '@/lib/publish/addresses'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { matters } from '@/lib/side-by-side/differences'
 import { namedDocuments } from '@/lib/side-by-side/documents'
@@ -75,7 +76,7 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
       <div className="edge-strip no-print">
         <Edge rows={rows} differing={new Set(found)} />
       </div>
-      <script type="module" src="/comparison.js" />
+      <script type="module" src={addresses.script('comparison')} />
     </div>
   )
 }
@@ -91,7 +92,7 @@ export function Lead({ lead, to, name }: { lead: string; to: string; name: strin
           {name}
         </a>
       </p>
-      <script type="module" src="/comparison.js" />
+      <script type="module" src={addresses.script('comparison')} />
     </div>
   )
 }
