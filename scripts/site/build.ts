@@ -102,6 +102,6 @@ function fingerprintOf(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 /** Where the site is to stand, which its pages and files name. */
-function placeOf({ SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv): string {
-  return `${SITE_URL}\0${BASE_PATH}`
+function placeOf({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): string {
+  return [SITE_URL, BASE_PATH].filter(Boolean).join(' ')
 }

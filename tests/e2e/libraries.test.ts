@@ -75,7 +75,7 @@ test('a site in a folder of its host names nothing outside of it', async ({ page
   await expect(page.locator('.letter')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => document.fonts.ready)
-  await page.goto((await page.locator('.actions a').first().getAttribute('href')) ?? '')
+  await page.goto(host + (await page.locator('.actions a').first().getAttribute('href')))
   await expect(page.locator('.row').first()).toBeVisible()
   expect(asked.filter((path) => !path.startsWith(`${base}/`))).toEqual([])
   expect(failed).toEqual([])
