@@ -7,12 +7,11 @@ import { answer, securityHeaders } from './answer'
 const defaultPatience = { headers: 10_000, request: 15_000, silence: 30_000, nextRequest: 5_000 }
 
 /**
- * Serves the site in `folder` until the process is asked to stop; gives its address. Port 0 is any free one, `base` the
- * folder of its host that the site was built for.
+ * Serves the site in `folder` until the process is asked to stop; gives its address. Port 0 is any free one.
  * A port that is taken is a fault of the command line.
  */
-export async function serve(folder: string, port: number, base = ''): Promise<string> {
-  const server = siteServer(folder, base)
+export async function serve(folder: string, port: number): Promise<string> {
+  const server = siteServer(folder)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return reject(cause)
@@ -32,11 +31,11 @@ export async function serve(folder: string, port: number, base = ''): Promise<st
       server.closeAllConnections()
     })
   }
-  return `http://localhost:${(server.address() as AddressInfo).port}${base}/`
+  return `http://localhost:${(server.address() as AddressInfo).port}/`
 }
 
 /** The server, not listening yet. Whatever a client sends, it goes on serving the others. */
-export function siteServer(folder: string, base = '', patience = defaultPatience): Server {
+export function siteServer(folder: string, patience = defaultPatience): Server {
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -44,27 +43,21 @@ export function siteServer(folder: string, base = '', patience = defaultPatience
       keepAliveTimeout: patience.nextRequest,
       connectionsCheckingInterval: patience.headers / 10,
     },
-    (request, response) => void respond(folder, base, request, response),
+    (request, response) => void respond(folder, request, response),
   )
   // Also ends a connection whose client takes none of the answer.
   server.setTimeout(patience.silence)
   return server
 }
 
-async function respond(
-  folder: string,
-  base: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const question = {
+    const { status, headers, body } = await answer(folder, {
       method: request.method ?? '',
       target: request.url ?? '',
       acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
       ifNoneMatch: request.headers['if-none-match'] ?? '',
-    }
-    const { status, headers, body } = await answer(folder, question, base)
+    })
     const length: Record<string, string> = status === 304 ? {} : { 'Content-Length': String(body.length) }
     // What a client sends after its headers is not read.
     const close: Record<string, string> = status === 405 ? { Connection: 'close' } : {}

@@ -8,17 +8,14 @@ import { between, type Cut, comparable, type Letters, type OpenLink, type Overla
 const thresholds = {
   /** The evidence that text folded into another sentence must have: holds from 6 to 7. */
   minClause: 7,
-  /** By how much it must outweigh half of what the clauses have that share it: holds from 1 to 1.5. */
+  /** By how much a half's must else outweigh half of what the clauses have that share it: holds from 1 to 1.5. */
   minGain: 1.5,
   /** Of halves of a sentence less is needed, since their other halves belong together: holds from 3.5 to 4.5. */
   minHalf: 4,
   /** How many sentences apart such halves may stand: 2 and 3 come out the same. */
   near: 2,
-  /** The likeness of clauses that changed places inside a pair, and their letters: 4 to 6 come out the same. */
+  /** The likeness of clauses that changed places inside a pair. */
   ofMoved: 0.4,
-  minMoved: 6,
-  /** The least text that is looked at, in UTF-16 units. */
-  minRest: 6,
   /** How much of a clause may be shared by chance while it counts as having no counterpart: holds to .35. */
   taken: 0.25,
 }
@@ -89,15 +86,15 @@ function once(
     const alike = (2 * found.kept) / (found.left + found.right)
     const gain = best.kept - 0.25 * (best.left + best.right)
     const ok = same
-      ? found.letters >= thresholds.minMoved && alike >= thresholds.ofMoved
+      ? alike >= thresholds.ofMoved
       : half <= thresholds.near
         ? found.kept >= thresholds.minHalf || gain >= thresholds.minGain
-        : best.kept >= thresholds.minClause && gain >= thresholds.minGain
+        : best.kept >= thresholds.minClause
     if (ok)
       ranked.push({
         one,
         other,
-        score: round(Math.max(best.kept, found.kept * (half <= thresholds.near ? 1 : 0.5))),
+        score: round(found.kept),
         found,
         same,
       })
@@ -179,14 +176,14 @@ function rests(
     const mine = links.get(place)
     if (mine?.some(({ overlap }) => overlap === null)) return
     if (mine === undefined) {
-      if (solid.length >= thresholds.minRest) found.push({ place, range: null, text: solid })
+      found.push({ place, range: null, text: solid })
       return
     }
     const cut = cuts[place]?.() as Cut
     const { units, clauses } = cut
     const add = (from: number, to: number) => {
       const text = solid.slice(units.from[from], units.from[to])
-      if (text.length >= thresholds.minRest) found.push({ place, range: [from, to], text })
+      if (from < to) found.push({ place, range: [from, to], text })
     }
     let start = 0
     for (const clause of clauses) {
@@ -332,7 +329,7 @@ function deal(
       const end =
         next === owner || owner.clauses !== null || next === null || next.clauses !== null
           ? to
-          : begins(cut, cut.clauses[n + 1] as Range, next, at)
+          : begins(cut.clauses[n + 1] as Range, next, at)
       const list = shares.get(owner) as Range[]
       const before = list.at(-1)
       if (before !== undefined && before[1] === start) list[list.length - 1] = [before[0], end]
@@ -344,9 +341,7 @@ function deal(
 }
 
 /** Where the text of a link begins in a clause: what it does not share at the head belongs to the one before. */
-function begins({ units }: Cut, [from, to]: Range, { overlap }: OpenLink, at: 0 | 1): number {
-  // But the number of an item is its own.
-  if (units.kind[from] === 'figure') return from
+function begins([from, to]: Range, { overlap }: OpenLink, at: 0 | 1): number {
   const run = overlap?.shared.find((run) => run[at] + run[2] > from)
   return run === undefined || run[at] >= to ? from : Math.max(from, run[at])
 }

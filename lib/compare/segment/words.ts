@@ -115,7 +115,7 @@ export function unitMaker(): ToUnits {
     }
     from.push(solid.length)
     kind.forEach((sort, n) => {
-      weight[n] = weigh(solid.slice(from[n], from[n + 1]), sort, solid.charAt(from[n + 1] ?? solid.length))
+      weight[n] = weigh(solid.slice(from[n], from[n + 1]), sort)
     })
     return {
       ids,
@@ -182,10 +182,9 @@ function placesOf(solid: string, from: readonly number[], kind: readonly Kind[])
   })
 }
 
-function weigh(text: string, kind: Kind, next: string): number {
+function weigh(text: string, kind: Kind): number {
   if (kind === 'mark') return clauseMark.test(text) ? 1.3 : 0.5
-  if (kind === 'name') return Math.min(text.length, 3)
-  if (kind === 'figure') return next === '年' && text.length === 4 ? 1 : Math.min(2, 0.5 + text.length / 2)
+  if (kind === 'name' || kind === 'figure') return Math.min(2, 0.5 + text.length / 2)
   return 1
 }
 

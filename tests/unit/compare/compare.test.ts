@@ -78,7 +78,63 @@ test('of a sentence that the other letter cut in two, the second half is found b
   expect(compare(left, cut).passages.map(({ relation }) => relation)).toEqual(['partial', 'partial'])
 })
 
+describe('figures and labels tell nothing', () => {
+  test('against the order of the sentences, though two are equal but for them', () => {
+    const left = letter('left', {
+      body: '3月16日：街道发放第一批入住通知。\n4月15日：街道发放第二批入住通知，并安排旧房统一腾退。',
+    })
+    const right = letter('right', {
+      body: '3月15日：街道发放第一批入住通知，结果可在手机上查看。\n4月14日：街道发放第二批入住通知。',
+    })
+    expect(drawn(left, right)).toEqual([
+      '% 3月[16/15]日：街道发放第一批入住通知[/，结果可在手机上查看]。',
+      '% 4月[15/14]日：街道发放第二批入住通知[，并安排旧房统一腾退/]。',
+    ])
+  })
+
+  test('where two lines in the same place have nothing but a dated label', () => {
+    const [first, last] = ['全市今年的受理工作从春季开始。', '各单位要按时完成以上各项工作。']
+    const of = (line: string) => letter('x', { body: `${first}\n${line}\n${last}` })
+    expect(drawn(of('6月27日：毕业生领取表格。'), of('6月26日：返乡者登记截止。'))).toEqual([
+      `= ${first}`,
+      '< 6月27日：毕业生领取表格。',
+      '> 6月26日：返乡者登记截止。',
+      `= ${last}`,
+    ])
+  })
+})
+
+test('a thin line is one with what stands in its place, where half of its clauses are the same but for figures', () => {
+  const [first, last] = ['各户的补偿金额公示如下。', '有异议的请在七日内提出。']
+  const of = (line: string) => letter('x', { body: `${first}\n${line}\n${last}` })
+  expect(drawn(of('徐某平，1274000元；'), of('陶某芳，615500元；'))[1]).toBe(
+    '~ [徐某平，1274000/陶某芳，615500]元；',
+  )
+  expect(
+    drawn(
+      of('下一步，推广新的养护技术，力争三年内优良率达到九成。'),
+      of('下一步，完善三级物流机制，方便山区的农产品进城。'),
+    )[1],
+  ).toMatch(/^< /)
+})
+
 describe('what moved', () => {
+  test('is no pair with what stands in its place and shares a little', () => {
+    const moved = '全市新建社区食堂四十家，为老年人提供便捷的助餐服务。'
+    const like = '全市新建社区公园二十座，为老年人提供身边的休憩空间。'
+    const found = drawn(
+      letter('left', { body: a + moved + b + c }),
+      letter('right', { body: a + like + b + c + moved.replace('四十', '五十') }),
+    )
+    expect(found).toEqual([
+      `= ${a}`,
+      `~* ${moved.replace('四十', '[四十/五十]')}`,
+      `> ${like}`,
+      `= ${b}`,
+      `= ${c}`,
+    ])
+  })
+
   test('is the lighter of two blocks that changed places', () => {
     const found = drawn(letter('left', { body: a + b + c }), letter('right', { body: b + c + a }))
     expect(found).toEqual([`=* ${a}`, `= ${b}`, `= ${c}`])
