@@ -57,6 +57,16 @@ function holdData(rows: readonly (readonly (Element | null)[])[]): boolean {
   )
 }
 
+/** Whether a row of a catalogue has labels and their values in turn: 文号 and what it is, 公开方式 and which. */
+export function isCatalogueRow(row: Element): boolean {
+  const words = cellsIn(row).map((cell) => compact(textOf(cell)))
+  return (
+    words.length % 2 === 0 &&
+    words.every((each) => each.length <= longestCell) &&
+    words.some((each, at) => at % 2 === 0 && (isLabelled(`${each}：`) || isContactLine(`${each}：`)))
+  )
+}
+
 function rowsIn(node: Element): Element[] {
   return childrenOf(node).flatMap((child) =>
     child.tagName === 'tr'

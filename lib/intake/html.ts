@@ -2,8 +2,9 @@ import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { isOwnLetterheadLine, tellsField } from '../parse/letterhead'
-import { dataRows } from './data-tables'
-import { compact, inputLines } from './lines'
+import { closedUp } from '../parse/space'
+import { dataRows, isCatalogueRow } from './data-tables'
+import { inputLines } from './lines'
 import { lastAtMost, type Point, placesIn } from './places'
 import { titleIn, topLines } from './titles'
 import { Unreadable } from './unreadable'
@@ -104,6 +105,8 @@ function extracted(html: string, whole: boolean): Extracted {
     const from = into.length
     end()
     if (rows) into.push(...rowsOf(rows, visit))
+    else if (node.type === 'element' && node.tagName === 'tr' && isCatalogueRow(node))
+      into.push(...onOneLine(node, visit))
     else for (const child of node.children) visit(child, child === content ? inside : into)
     end()
     if (whole && node.type === 'element' && node.tagName === 'data') numerals.push(...into.slice(from))
@@ -139,6 +142,16 @@ function extracted(html: string, whole: boolean): Extracted {
 interface Stretch {
   readonly text: string
   readonly at: number
+}
+
+/** A row of a catalogue as a line, with white space between its cells. */
+function onOneLine(row: Element, visit: (node: Nodes, into: Stretch[]) => void): Stretch[] {
+  const made: Stretch[] = []
+  for (const cell of row.children) {
+    visit(cell, made)
+    made.push({ text: ' ', at: made.at(-1)?.at ?? 0 })
+  }
+  return made.map(({ text, at }) => ({ text: text === '\n' ? ' ' : text, at }))
 }
 
 /** A table as rows of Markdown. What parts its cells stands where the cell does. */
@@ -206,16 +219,16 @@ function linesOf(stretches: readonly Stretch[]): Stretch[][] {
  */
 function headAmong(above: readonly (readonly Stretch[])[], titled: boolean): readonly (readonly Stretch[])[] {
   const near = above.slice(-topLines)
-  const words = near.map((line) => compact(textOf(line)))
+  const seen = near.map((line) => closedUp(textOf(line)))
   const found = titleIn(inputLines(near.map(textOf).join('\n')))
   const title = titled ? null : (found?.title ?? null)
   // Below the title of the page nothing is its menu.
   const border = found?.title.last ?? near.length
   return near.filter((_, at) => {
-    const text = words[at] ?? ''
+    const { text, gaps } = seen[at] ?? closedUp('')
     const isTitle = title !== null && at >= title.first && at <= title.last
-    const isOwn = at > border && isOwnLetterheadLine({ depth: 0, text, gaps: new Set() })
-    return isTitle || isOwn || tellsField(text)
+    const isOwn = at > border && isOwnLetterheadLine({ depth: 0, text, gaps })
+    return isTitle || isOwn || tellsField(text, gaps)
   })
 }
 

@@ -2,7 +2,7 @@ import type { Extent, Field, FieldName, Section, Span } from '../reply/reply'
 import { commitmentsIn } from './commitments'
 import { type ContactField, contactIn } from './contact'
 import { dateIn } from './dates'
-import { copiedToIn, printedIn } from './distribution'
+import { copiedToIn, isPrintingLine, printedIn } from './distribution'
 import { upTo } from './lines'
 import { behind, type LocatedLine, type LocatedPart, strongIn } from './located'
 import { organsOn } from './organs'
@@ -185,11 +185,13 @@ function contact({ start, end, position, lines }: LocatedPart): Built {
     email: null,
     fax: null,
   }
-  for (const at of lines) {
-    for (const found of contactIn(at.line.text, at.line.gaps)) {
-      values[found.field] ??= found.value
-      fields.push(fieldAt(at, contactFields[found.field], found))
-    }
+  const details = lines.flatMap((at) => contactIn(at.line.text, at.line.gaps).map((found) => ({ at, found })))
+  const asked = details.some(({ found }) => found.field === 'name')
+  for (const { at, found } of details) {
+    if (found.field === 'head' && asked) continue
+    const field = found.field === 'head' ? 'name' : found.field
+    values[field] ??= found.value
+    fields.push(fieldAt(at, contactFields[field], found))
   }
   return { section: { type: 'contact', id: 'contact', start, end, position, ...values }, fields }
 }
@@ -206,7 +208,7 @@ const contactFields: Record<ContactField, FieldName> = {
 
 /** Whether a line says when the letter was printed, or stands right before that line: it then says by whom. */
 function isBeforePrinting(lines: readonly LocatedLine[], index: number): boolean {
-  return lines.slice(index, index + 2).some(({ line }) => /印发/u.test(line.text))
+  return lines.slice(index, index + 2).some(({ line }) => isPrintingLine(line.text))
 }
 
 function distribution({ start, end, position, lines }: LocatedPart): Built {

@@ -9,13 +9,14 @@ const thanksOpening = shapeOf`^${beforeThanks}*谨?(?:向[您你]们?)?(?:表示
 
 const conclusion =
   /(?:专|特|谨)此|专复|此复|此致|敬礼|顺祝|祝(?:您|你|工作|身体)|以上(?:答复|意见)|此(?:答复|复函)|[妥当]否/u
-/** 如您对此有意见, 欢迎监督: who may say something about what, and then what they may do. */
+/** 如您对此有意见, 请您继续支持, 欢迎监督: who may say something about what, and then what they may do. */
 const invitation =
-  /(?:如果?)?[您你]们?对(?:此|本|以上|上述|我|答复|办理)|如[您你对有]|(?:诚挚|热忱|热诚|真诚)?欢迎/u
+  /(?:如果?)?[您你]们?对(?:此|本|以上|上述|我|答复|办理)|如[您你对有]|[敬恳]?请[您你]|(?:诚挚|热忱|热诚|真诚)?欢迎/u
 /** The same of this answer, where 您 stands further on: 对以上答复您有什么意见. */
 const onAnswer = /对(?:此|本|以上|上述)?(?:答复|复函|办理)[^。]*(?:[您你]|有何)/u
 const hope = /(?:最后，?)?(?:希望|期待|恳请|衷心希望)[您你]/u
-const plea = /(?:敬|恳|望|祈)?请[^。，]{0,12}(?:谅解|理解|指正|包涵)[。！]?$/u
+const plea =
+  /(?:敬|恳|望|祈)?请[^。，]{0,12}(?:谅解|理解|指正|包涵)[。！]?$|^(?:敬|恳|诚|祈)请[^。，]{0,30}[。！]?$/u
 const feedback = ['意见', '建议', '疑问', '监督', '联系', '反馈', '沟通', '支持', '关心']
 const closingFormula = shapeOf`^(?:${conclusion}|(?:${invitation}|${onAnswer}|${hope})[^。]*${feedback})|${plea}|(?:宝贵意见|批评指正)[。！]?$`
 
@@ -51,6 +52,7 @@ function sentencesOf(text: string): string[] {
   return text.match(/[^。！!]+[。！!]?/gu) ?? []
 }
 
-function closes(sentence: string): boolean {
+/** Whether a sentence thanks, concludes or asks for opinions. */
+export function closes(sentence: string): boolean {
   return closingFormula.test(sentence) || (thanks.test(sentence) && sentence.length <= 80)
 }

@@ -114,7 +114,7 @@ const willDo = [
   ],
   ...['关注', '跟踪', '扩大', '拓展', '拓宽', '发挥', '履行', '坚持', '紧扣', '抓好', '做好', '采取', '吸纳'],
 ]
-const subject = shapeOf`(?:我(?:们|${officeWords})|本[局委厅办院])(?:还|也)?`
+const subject = shapeOf`(?:我们|[我本]${officeWords})(?:还|也)?`
 const later = shapeOf`(?:${futureWords}|后续(?:工作中)?(?=[，,将拟]|${subject}))`
 const promise = shapeOf`(?<=^|[。；！？，：;!?,:])${leadOver}?(?:${later}|${subject}(?:拟|计划|打算|准备|将${willDo}))`
 

@@ -12,6 +12,7 @@ interface ItemStart {
   readonly at: number
 }
 
+const hanNumber = shapeOf`[${hanNumerals}]+`
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 /** 一是, 一要, 第一，, ①, （一）, （1） and 1. where they may open an item. */
 const itemNumeral = shapeOf`(?<is>[${hanNumerals}]{1,3})[是要]|第(?<nth>[${hanNumerals}]{1,3})(?=[，、${colons},])|(?<circle>[${circled}])|[${roundOpen}](?<bracketed>[${hanNumerals}]{1,3}|\d{1,2})[${roundClose}]|(?<dotted>\d{1,2})[.．、](?!\d)`
@@ -61,16 +62,16 @@ function itemsIn(paragraph: LocatedLine, starts: readonly ItemStart[], count: nu
 /** The items that begin in one paragraph; `before` is the last one of the paragraphs before it. */
 function itemStartsIn(paragraph: LocatedLine, before: ItemStart | null): ItemStart[] {
   const { text } = paragraph.line
-  const numbering = numberingOf(text)
-  if (numbering)
-    return [{ numeral: text.slice(0, numbering.length).trimEnd(), value: numbering.value, at: 0 }]
   const bold = new Set(strongIn(paragraph).map((mark) => mark.start - paragraph.start))
-  const starts: ItemStart[] = []
+  const numbering = numberingOf(text)
+  const starts: ItemStart[] = numbering
+    ? [{ numeral: text.slice(0, numbering.length).trimEnd(), value: numbering.value, at: 0 }]
+    : []
   for (const { 0: numeral, index: at, groups = {} } of matchesOf(text, itemNumeral)) {
     const item = { numeral, value: itemValue(groups), at }
     const opens = at === 0 || bold.has(at) || border.test(text.slice(0, at))
     // Only a sequence counts: a lone 二是, or 一是 inside the second item, is the sentence's own.
-    if (opens && follows(starts.at(-1) ?? before, item)) starts.push(item)
+    if (at >= (numbering?.length ?? 0) && opens && follows(starts.at(-1) ?? before, item)) starts.push(item)
   }
   return starts
 }
@@ -84,10 +85,10 @@ function follows(last: ItemStart | null, next: ItemStart): boolean {
   return next.value === last.value + 1 && seriesOf(next) === seriesOf(last)
 }
 
-/** What the numerals of one series share: 是 of 一是, 第 of 第一, the bracket of （1）. */
+/** What the numerals of one series share: 一是 for 二是, （1） for （2）. */
 function seriesOf({ numeral }: ItemStart): string {
   if (circled.includes(numeral)) return circled
-  return numeral.startsWith('第') ? '第' : numeral.slice(-1)
+  return numeral.replace(hanNumber, '一').replace(/\d+/u, '1')
 }
 
 /** What is bold behind the numeral, else the words up to the first comma or stop. */

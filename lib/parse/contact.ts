@@ -1,24 +1,32 @@
+import { closes } from './closing'
 import type { Found } from './found'
 import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
 import { isOrgan } from './organs'
 
 export type ContactField = 'name' | 'unit' | 'phone' | 'address' | 'postcode' | 'email' | 'fax'
 
+/** A head of the office is named to be asked only where nobody else is. */
+type LabelledField = ContactField | 'head'
+
 interface Detail extends Found {
-  readonly field: ContactField
+  readonly field: LabelledField
 }
 
+/** What the label of a person may go on with. */
+const behindPerson = /(?:姓名|[（(]姓名[）)])?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?/u
+
 /** How each detail is labelled; the unit is the office that answers, apart from the person in it. */
-const contactLabels: Record<ContactField, RegExp> = {
+const contactLabels: Record<LabelledField, RegExp> = {
   unit: /(?:联系|承办|经办|办理|主办|责任|负责)(?:单位|部门|处室|科室|股室|机构)(?:[及和、](?:联系)?(?:电话|方式))?/u,
-  name: /(?:联系|承办|经办|联络|责任|负责|办理|主办)(?:人员?|员)(?:姓名|[（(]姓名[）)])?(?:[及和、](?:联系)?(?:电话|方式)|[（(](?:联系)?电话[）)])?|姓名/u,
+  name: shapeOf`(?:联系|承办|经办|联络|办理)(?:人员?|员)${behindPerson}|姓名`,
+  head: shapeOf`(?:责任|负责|主办)(?:人员?|员)${behindPerson}|(?:承办|分管|主管)领导`,
   phone: /(?:单位|联系|办公|咨询|值班)*电话(?:号码)?|联系方式|手机(?:号码)?/u,
   address: /(?:联系|通讯|通信|单位|办公)?地址/u,
   postcode: /邮政编码|邮编/u,
   email: /电子(?:邮箱|邮件|信箱)|邮箱|[Ee]-?[Mm][Aa][Ii][Ll]/u,
   fax: /(?:联系)?传真(?:号码)?/u,
 }
-const fields = Object.keys(contactLabels) as ContactField[]
+const fields = Object.keys(contactLabels) as LabelledField[]
 const anyLabel = new RegExp(
   fields.map((field) => `(?<${field}>${contactLabels[field].source})`).join('|'),
   'u',
@@ -32,7 +40,7 @@ const personName = /\p{Script=Han}{2,4}?/u
 const numberStart = shapeOf`^\s*[${roundOpen}+]?\d`
 
 /** What must stand behind a label that has no colon, so that 联系人大代表 is no 联系人 and 传真机 no 传真. */
-const unmistakable: Partial<Record<ContactField, RegExp>> = {
+const unmistakable: Partial<Record<LabelledField, RegExp>> = {
   name: shapeOf`^\s*${personName}(?=$|[\s，,；;、。${roundOpen}\d]|${labelWords})`,
   phone: numberStart,
   fax: numberStart,
@@ -47,7 +55,7 @@ const phoneNumber = shapeOf`\+?(?:${areaCode})?\d[\d\s()（）、，,;；转\-�
 const nameAndNumber = shapeOf`^(?<name>[^\d+]*?)[\s，,；;、${colons}]*[${roundOpen}]??(?<number>${phoneNumber})$`
 
 interface Label {
-  readonly field: ContactField
+  readonly field: LabelledField
   readonly start: number
   readonly end: number
 }
@@ -61,10 +69,12 @@ function labelsIn(line: string): Label[] {
   })
 }
 
-/** Whether a line opens with the label of a contact detail, in brackets or not. */
+/** Whether a line opens with the label of a contact detail, in brackets or behind a sentence that leads to it. */
 export function isContactLine(line: string): boolean {
   const [first] = line.length > 120 ? [] : labelsIn(line)
-  return first !== undefined && /^[（(【]?$/u.test(line.slice(0, first.start))
+  if (first === undefined) return false
+  const before = line.slice(0, first.start)
+  return /^[（(【]?$/u.test(before) || (/[。，：]$/u.test(before) && before.length <= 60 && closes(before))
 }
 
 /**
@@ -77,7 +87,9 @@ export function contactIn(line: string, gaps: ReadonlySet<number> = new Set()): 
     const found = detail(line, end, labels[index + 1]?.start ?? line.length)
     const named = field === 'phone' && /^\p{Script=Han}{2,4}(?!\p{Script=Han})/u.test(found.value)
     const details =
-      named || field === 'name' || field === 'unit' ? peopleIn(field, found, gaps) : [{ field, ...found }]
+      named || field === 'name' || field === 'head' || field === 'unit'
+        ? peopleIn(field, found, gaps)
+        : [{ field, ...found }]
     return details.filter(({ value }) => value !== '')
   })
 }
@@ -99,12 +111,15 @@ function withoutEnd(value: string): string {
 }
 
 /** Who is named, and the number behind them: 孔某，1234567. */
-function peopleIn(field: ContactField, found: Found, gaps: ReadonlySet<number>): Detail[] {
+function peopleIn(field: LabelledField, found: Found, gaps: ReadonlySet<number>): Detail[] {
   const { name = found.value, number: rest = '' } = nameAndNumber.exec(found.value)?.groups ?? {}
   const value = withoutEnd(rest)
   const start = found.start + found.value.length - rest.length
   const words = { value: name, start: found.start, end: found.start + name.length }
-  const people = field === 'unit' ? officeAndPerson(words, gaps) : personAndOffice(words, gaps)
+  const people =
+    field === 'unit'
+      ? officeAndPerson(words, gaps)
+      : personAndOffice(field === 'head' ? 'head' : 'name', words, gaps)
   return [...people, { field: 'phone', value, start, end: start + value.length }]
 }
 
@@ -120,14 +135,14 @@ function officeAndPerson(words: Found, gaps: ReadonlySet<number>): Detail[] {
 }
 
 /** What the label of a person names: the name, and the office before it (市教育局基建科 孔某) or in its place. */
-function personAndOffice(words: Found, gaps: ReadonlySet<number>): Detail[] {
+function personAndOffice(role: 'name' | 'head', words: Found, gaps: ReadonlySet<number>): Detail[] {
   const parted = partedOffice(words, gaps)
   if (parted)
     return [
       { field: 'unit', ...parted.office },
-      { field: 'name', ...parted.person },
+      { field: role, ...parted.person },
     ]
-  return [{ field: words.value.length > longestName && isOrgan(words.value) ? 'unit' : 'name', ...words }]
+  return [{ field: words.value.length > longestName && isOrgan(words.value) ? 'unit' : role, ...words }]
 }
 
 /** Characters of the longest name that a person is taken to have: 欧阳某某. */

@@ -20,12 +20,16 @@ const behindClass = shapeOf`^(?:[^${colons}]{2,10}[${colons}])?${openBracket}?[A
 
 /** Disclosure as worded on a line of the letterhead: behind its label, alone, or behind the document number. */
 export function disclosureOnTop(line: string, gaps?: ReadonlySet<number>): Found | null {
+  return labelledDisclosure(line, gaps) ?? groupIn(line, lineOnTop) ?? disclosureBehind(line)
+}
+
+/** Disclosure behind its label. */
+export function labelledDisclosure(line: string, gaps?: ReadonlySet<number>): Found | null {
   const found = labelledIn(line, 'disclosure')
   if (found) return found
   // White space behind 信息公开 may part two entries of a menu.
   const spaced = labelledIn(line, 'disclosure', gaps)
-  if (spaced && /公开|^[是否]$/u.test(spaced.value)) return spaced
-  return groupIn(line, lineOnTop) ?? disclosureBehind(line)
+  return spaced && /公开|^[是否]$/u.test(spaced.value) ? spaced : null
 }
 
 /** Disclosure without a label at the end of a line that holds something else: the document number, the class of the answer. */

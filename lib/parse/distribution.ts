@@ -3,17 +3,27 @@ import { type Found, spacedNames } from './found'
 import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
 import type { SourceLine } from './lines'
 
-const copyLabel = shapeOf`^(?:抄送|抄报|分送|送)(?:单位|机关)?[${colons}]`
+/** 抄送 may lack its colon before a list that is no sentence. */
+const copyLabel = shapeOf`^[${roundOpen}]?(?:(?:抄送|抄报|分送|送)(?:单位|机关)?[${colons}]|抄[送报](?=[^，。；]+[，、][^。；]*[。；]?$))`
 const numberOfCopies = shapeOf`^[${roundOpen}]?共印`
 const copies = shapeOf`[${roundOpen}]\d+份?[${roundClose}]$`
+/** A bracket around the whole line. */
+const openedBefore = shapeOf`(?<=^[^${roundOpen}]*)[${roundClose}]$`
 const copiesLine = shapeOf`${numberOfCopies}\s*\d+\s*份[${roundClose}]?$`
 const printedLabel = shapeOf`^印发(?:机关|日期|单位)?[${colons}]`
 const printerLabel = shapeOf`^印发(?:机关|单位)[${colons}]\s*`
 const printingDateLabel = shapeOf`印发(?:日期|时间)?[${colons}]?\s*$`
+/** 印发 at the end of a line, or 印 behind the day; how many copies may follow. */
+const printed = shapeOf`(?:印发|(?<=日)印制?)(?:[${roundOpen}]?共印?\d+份[${roundClose}]?)?$`
 
 /** Whether a line says who gets a copy, who printed the letter and when, or how many copies there are. */
 export function isDistributionLine(line: string): boolean {
-  return copyLabel.test(line) || line.endsWith('印发') || printedLabel.test(line) || copiesLine.test(line)
+  return copyLabel.test(line) || printed.test(line) || printedLabel.test(line) || copiesLine.test(line)
+}
+
+/** Whether a line says when the letter was printed. */
+export function isPrintingLine(line: string): boolean {
+  return line.includes('印发') || printed.test(line)
 }
 
 /**
@@ -31,13 +41,13 @@ export function copiedToIn({ text, gaps }: SourceLine, goesOn: boolean): Found[]
 
 function copy({ value: words, start }: Found): Found[] {
   if (numberOfCopies.test(words)) return []
-  const value = words.replace(copies, '')
+  const value = words.replace(copies, '').replace(openedBefore, '')
   return [{ value, start, end: start + value.length }]
 }
 
 /** Who printed the letter and when, from a line of the imprint; either may stand on a line of its own. */
 export function printedIn(line: string): { by: Found | null; on: WrittenDate | null } {
-  const on = line.includes('印发') ? dateIn(line) : null
+  const on = isPrintingLine(line) ? dateIn(line) : null
   const label = printerLabel.exec(line)?.[0].length ?? 0
   const before = line.slice(label, on?.start).replace(printingDateLabel, '')
   const named = before !== '' && !/[：:]|印发/u.test(before) && !numberOfCopies.test(before)

@@ -45,7 +45,29 @@ function sourceOf(part: Ingredient): string {
 }
 
 /** How an office speaks of itself behind 我 or 本: 我局, 本委. */
-export const officeWords = ['局', '委', '厅', '部', '办', '院', '区', '市', '县', '省', '中心', '单位']
+export const officeWords = [
+  ...[
+    '局',
+    '委',
+    '厅',
+    '部',
+    '办',
+    '院',
+    '处',
+    '科',
+    '站',
+    '所',
+    '司',
+    '署',
+    '队',
+    '校',
+    '馆',
+    '社',
+    '会',
+    '行',
+  ],
+  ...['省', '市', '区', '县', '州', '盟', '旗', '镇', '乡', '街道', '中心', '单位', '公司', '集团'],
+]
 
 /** When what is promised will be done. */
 export const futureWords = ['下一步', '下步', '下一阶段', '今后', '接下来']

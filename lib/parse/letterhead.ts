@@ -1,4 +1,4 @@
-import { disclosureBehind, disclosureOnTop } from './disclosure'
+import { disclosureBehind, disclosureOnTop, labelledDisclosure } from './disclosure'
 import { type Found, groupIn } from './found'
 import { requestWords, roundClose, roundOpen, shapeOf, yearClose, yearOpen } from './grammar'
 import { type SourceLine, upTo } from './lines'
@@ -8,9 +8,11 @@ import { isLabelled, labelledIn } from './top-labels'
 const classLetter = /[A-D]\d?类?/u
 const bracketedClass = shapeOf`[${roundOpen}【\[]?(${classLetter})[${roundClose}】\]]?`
 const classLetterLine = shapeOf`^${bracketedClass}$`
-const aloneOrBehind = shapeOf`(?:^|(?<=[号日]))${bracketedClass}$`
+const aloneOrBehind = shapeOf`(?:^|(?<=[号日]))${bracketedClass}(?=$|签发人)`
+const outcomeWords = shapeOf`^${bracketedClass}|解决|采纳|落实|参考`
+const classBehind = shapeOf`[${roundOpen}【\[](${classLetter})[${roundClose}】\]]$`
 const openAtEnd = shapeOf`[${roundOpen}【\[]$`
-const requestName = shapeOf`^(?![A-D]).*${requestWords}$`
+const requestName = shapeOf`^(?![A-D]).*${requestWords}(?:办理|答复|公开)*$`
 const year = /(?:19|20)\d{2}/u
 /** A scan may have lost one of the two brackets around the year. */
 const bracketedYear = shapeOf`[${yearOpen}]${year}[${yearClose}]?\s?|${year}[${yearClose}]`
@@ -19,16 +21,21 @@ const series = /第|[\p{Script=Han}A-Za-z]{1,2}/u
 const letters = /[\p{Script=Han}A-Za-z]/u
 /** 沪科建复〔2024〕26号, 某教字2031〔5〕号, and 〔2031〕5号 where a scan has lost the letters. */
 const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?(?:第|${letters}{2,10})?\d+号`
-/** The end of a title, or of an issuer mark, that runs on into the document number. */
-const runOn = /^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)|文件(?=.))/u
+/** A label, or the end of a title or of an issuer mark, that runs on into the document number. */
+const runOn = /^(?:发文字号|文号)|^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)|文件(?=.))/u
 
 /** Handling result as worded: behind its label, or the class letter alone on a line or behind a number or date. */
 export function outcomeIn(line: string, gaps?: ReadonlySet<number>): Found | null {
   const apart = line.slice(0, disclosureBehind(line)?.start).replace(openAtEnd, '')
-  const found = labelledIn(apart, 'outcome', gaps)
-  // 类别：提案 says what is answered, and not how.
+  return labelledOutcome(apart, gaps) ?? groupIn(apart, aloneOrBehind)
+}
+
+function labelledOutcome(line: string, gaps?: ReadonlySet<number>): Found | null {
+  const found = labelledIn(line, 'outcome', gaps)
   if (found && !requestName.test(found.value)) return found
-  return groupIn(apart, aloneOrBehind)
+  // 类别：提案 says what is answered, and not how.
+  const sorted = labelledIn(line, 'class', gaps)
+  return sorted && outcomeWords.test(sorted.value) ? sorted : null
 }
 
 /** Handling result on a line of its own below the date: nothing but its label and it, or the class letter alone. */
@@ -36,6 +43,11 @@ export function outcomeBelow(line: string): Found | null {
   const found = outcomeIn(line)
   const whole = found?.end === line.length && isLabelled(line)
   return whole || classLetterLine.test(line) ? found : null
+}
+
+/** Handling result in brackets behind the title: …的答复（A类）. */
+export function outcomeBehindTitle(title: string): Found | null {
+  return groupIn(title, classBehind)
 }
 
 /**
@@ -75,10 +87,10 @@ export function issuerMarksIn(line: SourceLine): Found[] {
 }
 
 /** Whether a line of a page above its title tells a field of the letter: its number, or an outcome or disclosure by its label. */
-export function tellsField(text: string): boolean {
+export function tellsField(text: string, gaps: ReadonlySet<number> = new Set()): boolean {
   const found = documentNumberIn(text)
-  const isNumber = found !== null && isOwnLetterheadLine({ depth: 0, text, gaps: new Set() })
-  return isNumber || labelledIn(text, 'outcome') !== null || labelledIn(text, 'disclosure') !== null
+  const isNumber = found !== null && isOwnLetterheadLine({ depth: 0, text, gaps })
+  return isNumber || labelledOutcome(text, gaps) !== null || labelledDisclosure(text, gaps) !== null
 }
 
 /** Whether a line is the letterhead's by its own wording. */

@@ -9,7 +9,7 @@ import { measureNumberings } from './numbered-headings'
 import { type Numbering, numberingOf } from './numerals'
 import { isSalutation, isSureSalutation } from './salutation'
 import { isFreeRow, withTables } from './tables'
-import { annexExtent, tailStart, tailTypes } from './tail'
+import { annexExtent, isStray, tailStart, tailTypes } from './tail'
 import { titleIndex } from './title'
 import { isLabelled } from './top-labels'
 
@@ -129,8 +129,8 @@ function letter(parts: LetterPart[], lines: readonly SourceLine[]): void {
   )
   append(parts, 'salutation', lines.slice(0, opening))
   const rest = lines.slice(opening)
-  // Notes below the thanks are no part of them, nor of the body above.
-  const notes = rest.findLastIndex((line) => line.container !== null || !isNote(line)) + 1
+  // Notes below the thanks, and what fits nothing there, are no part of them, nor of the body above.
+  const notes = rest.findLastIndex((line) => line.container !== null || !(isNote(line) || isStray(line))) + 1
   const above = rest[notes - 1]
   const end = above && isClosing(above) ? notes : rest.length
   const close = closingStart(rest.slice(0, end))

@@ -4,7 +4,13 @@ import { fieldAt } from './build-sections'
 import { disclosureIn, disclosureOnTop } from './disclosure'
 import type { Found } from './found'
 import { everyIssuer, fullest, issuerMarks } from './issuers'
-import { documentNumberIn, numberBesideTitle, outcomeBelow, outcomeIn } from './letterhead'
+import {
+  documentNumberIn,
+  numberBesideTitle,
+  outcomeBehindTitle,
+  outcomeBelow,
+  outcomeIn,
+} from './letterhead'
 import type { SourceLine } from './lines'
 import type { LocatedLine, LocatedPart } from './located'
 import { outcomeClassOf } from './outcome-class'
@@ -101,14 +107,15 @@ export function detailsOf(
   const outcome =
     read('outcome', frame, (text, { gaps }) => outcomeIn(text, gaps)) ??
     read('outcome', linesIn('signature'), (text) => outcomeIn(text)) ??
-    read('outcome', linesIn('other'), outcomeBelow)
+    read('outcome', linesIn('other'), outcomeBelow) ??
+    read('outcome', titleLines, outcomeBehindTitle)
   const details: Details = {
     issuer: issuers[0] ?? null,
     issuers,
     documentNumber,
     title: titleLines[0]?.line.text ?? null,
     request,
-    addressees: addressees(linesIn('salutation'), opening, fields),
+    addressees: addressees(linesIn('salutation'), opening, frame, fields),
     outcome,
     outcomeClass: outcome && outcomeClassOf(outcome),
     disclosure:
@@ -137,15 +144,23 @@ function requestKind(
 function addressees(
   salutation: readonly LocatedLine[],
   opening: readonly LocatedLine[],
+  frame: readonly LocatedLine[],
   fields: Field[],
 ): string[] {
   const runIn = opening[0] ? runInSalutation(opening[0].line.text) : null
-  const lines = salutation.map((line) => ({ line, words: line.line.text }))
-  if (lines.length === 0 && opening[0] && runIn) lines.push({ line: opening[0], words: runIn })
-  return lines.flatMap(({ line, words }) =>
-    addresseesIn(words, line.line.gaps).map((found) => {
-      fields.push(fieldAt(line, 'addressee', found))
+  const lines = salutation.map((line) => ({ line, words: line.line.text, start: 0 }))
+  if (lines.length === 0 && opening[0] && runIn) lines.push({ line: opening[0], words: runIn, start: 0 })
+  // A page may name in its catalogue who asked, above a letter that addresses nobody.
+  if (lines.length === 0)
+    for (const line of frame) {
+      const asker = labelledIn(line.line.text, 'asker', line.line.gaps)
+      if (asker) lines.push({ line, words: asker.value, start: asker.start })
+    }
+  return lines.flatMap(({ line, words, start }) => {
+    const gaps = new Set([...line.line.gaps].map((gap) => gap - start))
+    return addresseesIn(words, gaps).map((found) => {
+      fields.push(fieldAt(line, 'addressee', { start: start + found.start, end: start + found.end }))
       return found.value
-    }),
-  )
+    })
+  })
 }

@@ -5,6 +5,7 @@ import {
   answers,
   colons,
   matchesOf,
+  officeWords,
   receipts,
   requestWords,
   roleWords,
@@ -27,21 +28,23 @@ const otherCounts = [...['令', '文', '公告', '通知', '线', '楼', '院', 
 const writtenNumber = /\p{Script=Han}{0,2}\d{0,2}[A-Za-z]{0,4}[-—]?\d[\d-]*/u
 /** Of several numbers, 第58、59号, all are one value, as written. */
 const furtherNumbers = shapeOf`(?:号?[、，,和及]第?${writtenNumber})*`
-const numbered = shapeOf`第(${writtenNumber}${furtherNumbers})号(?!${otherCounts})`
+const numbered = shapeOf`第((?:\d{4}年)?${writtenNumber}${furtherNumbers})号(?!${otherCounts})`
 const hanNumbered = shapeOf`第([${hanNumerals}百零〇]+)号(?=\p{Script=Han}{0,6}${requestWords})`
 const letteredNumber = /(?:\d{1,4}-|\d{1,2}(?=[A-Z]))?[A-Za-z]{0,4}-?\d{2,8}/u
 /** A delegation's prefix is one Han character, with 字 behind it or without. */
-const delegation = /(?![于对的会议年次第案表员])\p{Script=Han}字?/u
+const delegation = /(?![于对的会议年次第案表员大])\p{Script=Han}字?/u
 /** Without 第 a number must stand where a request is named. */
 const unnumbered = shapeOf`${delegation}?${letteredNumber}(?=号\p{Script=Han}{0,4}${requestWords})|(?<=${requestWords}[${roundOpen}]?)${letteredNumber}(?=号)|(?<=${requestWords})\d{4,8}(?=的)|(?<=会议)\d(?=号${requestWords})`
 /** 建议编号：2031012 */
 const labelledNumber = shapeOf`编号[为是]?[${colons}]?(${writtenNumber})`
 
+/** That somebody asked, before what he asked. */
+const brought = ['提出', '提交', '所提']
 /** Before a title without quotes: who asked, or that they did. */
-const asked = shapeOf`(?:提出|提交)的?(?:第?[^，。：的]{1,14}号)?|^(?:[^，]*[${colons}！])?(?:[您你贵]\p{Script=Han}{0,3})?`
+const asked = shapeOf`${brought}的?(?:第?[^，。：的]{1,14}号)?|^(?:[^，]*[${colons}！])?(?:[您你贵]\p{Script=Han}{0,3})?`
 const receipt = shapeOf`[已均]?${receipts}`
 /** Behind a title without quotes; a bracket or quote there was opened before it. */
-const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}|，(?:[已均]?[交转经]|现|我)))`
+const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}|，(?:[已均]?[交转经]|现|我)|(?<=的${requestWords})我(?:们|${officeWords})))`
 /** Whose words these are shows that they are the sentence's: 关于您提出的12号建议. */
 const bareStart = /[《“「『]?(?=关于(?![您你贵]))/u
 /** Where a title without quotes ends at the latest; 关于“双减”的建议 goes on behind its quotes. */
@@ -50,7 +53,7 @@ const bareEnd = shapeOf`[，。：${roundOpen}]|[》”」』"](?!的?${requestW
 const bareTitles = [
   shapeOf`${asked}${bareStart}(关于[^。：]+?${requestWords})${titleEnd}`,
   shapeOf`${asked}${bareStart}(关于.+?)(?=${receipt}|${bareEnd})`,
-  shapeOf`(?:提出|提交)的(?![“《「『"])([^，。：号您你]{4,40}的${requestWords})(?=${receipt}|${answers})`,
+  shapeOf`${brought}的(?![“《「『"])([^，。：号您你]{4,40}的${requestWords})(?=${receipt}|${answers})`,
 ]
 /** 关于“关于, or a title that opens in quotes which nothing closes: it stands behind them. */
 const twice = shapeOf`^关于[“《「『"](?:关于|[^“”《》「」『』"]*${requestWords}[”》」』"])`
@@ -62,7 +65,7 @@ const bracketedTitle = shapeOf`[${roundOpen}](关于[^${roundOpen}${roundClose}]
 /** Before or behind the quotes of a request's title: what calls it one. */
 const requestBefore = shapeOf`[的号]${requestWords}$`
 /** What such a title stands behind: in 关于加强“双减”的建议 it is a word of one without quotes. */
-const beforeTitle = shapeOf`(?:^|关于|[对号的上为是]|会议|期间|提出|提交|${requestWords}|${roleWords}|[^\p{Script=Han}])$`
+const beforeTitle = shapeOf`(?:^|关于|[对号的上为是]|会议|期间|${brought}|${requestWords}|${roleWords}|[^\p{Script=Han}])$`
 const calledRequest = shapeOf`^(?:[（(][^）)]*[）)])?(?:的|这一|等)?(?:${roleWords}|集体|联名|重点|(?:第[^，。]{1,12}|\p{Script=Han}?[A-Za-z\d-]{1,12})号)*(?:${requestWords}|的?(?:答复|复函|回复)|${receipt}|${answers})`
 /** Names, a greeting or thanks, and what follows up to the words that the request has come in. */
 const clause = shapeOf`^(?:[^，。；${colons}]{2,60}[${colons}])?(?:[您你]们?好[。！])?(?:[^。！谢]*谢[^。！]*[。！])?[^。]*?(?:收悉|收到(?![您你贵由])|收阅|交由(?!\p{Script=Han}{0,8}的)|转[交来我](?!\p{Script=Han}{0,8}的)|[。${colons}]|$)`

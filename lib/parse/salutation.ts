@@ -7,13 +7,14 @@ import { isOrgan } from './organs'
 /** 政协某县委员 is a role with the place between its words. */
 const role = shapeOf`的?(?:(?:(?:人大|政协)\p{Script=Han}{0,6}?|市|区|县|省|全国)*${roleWords}|先生|女士|同志)(?:们)?$`
 /** 您好 behind the names greets, and （领衔） says who of them leads. */
-const greeting = /[，,]?[您你]们?好[！!，,]?$/u
+const greeting = /[，,：:]?[您你]们?好[！!，,]?$/u
 const remark = shapeOf`[${roundOpen}][^${roundClose}]*[${roundClose}]$`
 const several = shapeOf`等(?:[\d${hanNumerals}百两几]+[位名个]?人?)?$|(?:\d+|[${hanNumerals}两])[位名]$`
-/** What stands before the first name: 尊敬的, or the role of all. */
-const lead = shapeOf`^(?:[并和及与暨]|并?转|尊敬的|(?:全国|[省市区县镇乡])*(?:人大|政协)?(?:领衔)?${roleWords}(?![团组会]|$))*`
+/** What stands before the first name: 尊敬的, or the role of all. In 和平代表 a name begins with 和. */
+const lead = shapeOf`^(?:[并及与暨]|和(?!\p{Script=Han}{1,2}(?:${roleWords}|先生|女士|同志|[${roundOpen}等]|$))|并?转|尊敬的|(?:全国|[省市区县镇乡])*(?:人大|政协)?(?:领衔)?${roleWords}(?![团组会]|$))*`
 const nobody = /^(?:(?:各|诸)位|(?:相关|有关|其他|其余|联名).*)$/u
-const endColon = shapeOf`[${colons}]$`
+/** A colon; behind a role also a semicolon, by a slip of the hand. */
+const endColon = shapeOf`[${colons}]$|(?<=${roleWords}们?)[；;]$`
 const numeralOrBracket = shapeOf`^(?:[${hanNumerals}]+[、，,．.是]|[\d${roundOpen}])`
 const runIn = shapeOf`^[^，。；${colons}]{2,60}[${colons}]`
 /** Words at the end of a line that leads over to what follows, and addresses nobody. */

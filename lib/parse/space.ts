@@ -70,3 +70,9 @@ export function closeUp(line: readonly Character[]): ClosedUp {
   before.push(characters.length)
   return { characters, gaps, before }
 }
+
+/** The same of a string; `gaps` are offsets into `text`. */
+export function closedUp(line: string): { readonly text: string; readonly gaps: ReadonlySet<number> } {
+  const { characters, gaps } = closeUp(line.split('').map((value, offset) => ({ value, offset })))
+  return { text: characters.map(({ value }) => value).join(''), gaps }
+}

@@ -70,7 +70,7 @@ export function isAnnexHeading({ depth, text }: SourceLine): boolean {
 }
 
 /** A short line without a stop, such as an item of an attachment's list: it may stand in the tail, but begins none. */
-function isStray({ depth, text }: SourceLine): boolean {
+export function isStray({ depth, text }: SourceLine): boolean {
   return (
     depth === 0 &&
     text.length <= 60 &&

@@ -3,9 +3,13 @@ import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
 
 /** The labels of the lines on top, by what stands behind them. */
 const topLabels = {
-  outcome: /(?:办理|办复|答复)(?:结果|类型|类别|分类)(?:标注|标记|分类|类别)?|(?:类别|分类)(?:标注|标记)?/u,
+  outcome: /(?:办理|办复|答复)(?:结果|类型|类别|分类)(?:标注|标记|分类|类别)?/u,
+  /** Of the answer, or of whatever a page sorts. */
+  class: /(?:类别|分类)(?:标注|标记)?/u,
   disclosure:
     /(?:信息|文件)?公开(?:属性|方式|形式|类别|类型|选项|情况|性质)|信息公开|是否(?:同意|可以|予以)?(?:主动|全文)?公开/u,
+  /** Who asked, where no salutation names them. */
+  asker: /(?:提案|建议|提出|领衔)(?:人|者|代表|委员)(?:姓名)?|(?:代表|委员)姓名/u,
   publisher: /(?:发布|发文)(?:机构|机关|单位)/u,
   unread: shapeOf`${[
     ...['公开范围', '索引号', '发文字号', '文号', '签发人', '信息名称', '名称', '标题'],
@@ -60,7 +64,10 @@ export function labelledIn(line: string, wanted: TopLabel, gaps = noGaps): Found
   const label = found[index]
   if (!label) return null
   const from = label.index + label[0].length
-  const [words = ''] = /^[^|\t，；。]*/u.exec(line.slice(from, found[index + 1]?.index)) ?? []
+  const [words = ''] =
+    (wanted === 'asker' ? /^[^|\t。]*/u : /^[^|\t，；。]*/u).exec(
+      line.slice(from, found[index + 1]?.index),
+    ) ?? []
   const value = withoutBrackets(words.trim())
   const start = from + words.indexOf(value)
   return value === '' ? null : { value, start, end: start + value.length }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Reply } from '../reply/reply'
 import { roles } from '../reply/roles'
+import { isNote } from './closing'
 import { isContactLine } from './contact'
 import { notice, quote } from './faults'
 import { shapeOf, yearClose, yearOpen } from './grammar'
@@ -39,14 +40,17 @@ function reportStrangersBelowTitle(parts: readonly LocatedPart[], file: VFile): 
 }
 
 function reportStrangersInTail(parts: readonly LocatedPart[], file: VFile): void {
+  const ended = parts.findIndex(({ type }) => type === 'closing' || type === 'signature')
   const signed = parts.findIndex(({ type }) => type === 'signature')
-  for (const part of parts.slice(signed < 0 ? parts.length : signed)) {
+  for (const [at, part] of parts.entries()) {
+    if (ended < 0 || at < ended) continue
     const [{ line: first }] = part.lines
     if (part.type !== 'other' && part.type !== 'signature' && part.type !== 'contact') continue
     if (isAnnexHeading(first) || tailKind(first) === 'attachment') continue
     for (const { line } of part.lines) {
       const signs = part.type === 'signature' && signersAbove(line).length > 0
       if (line.container || line.table || tailKind(line) !== null || signs) continue
+      if (at < signed && isNote(line)) continue
       notice(file, {
         place: line.position,
         rule: 'unread-line',

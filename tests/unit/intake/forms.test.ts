@@ -76,6 +76,18 @@ describe('a saved page', () => {
     ])
   })
 
+  test('has the labels and values of a catalogue’s row on one line', async () => {
+    const catalogue = `<table><tr><td>索引号</td><td>A1</td><td>分类</td><td>建议提案办理</td></tr>
+<tr><td>文号</td><td><p>滨教复〔2031〕5号</p></td><td>公开方式</td><td>主动公开</td></tr></table>`
+    const bytes = Buffer.from(page.replace('<div id="main">', `${catalogue}<div id="main">`))
+    const { reply } = await letterFile('a.html', bytes)
+    expect(reply).toMatchObject({
+      documentNumber: '滨教复〔2031〕5号',
+      disclosure: '主动公开',
+      outcome: null,
+    })
+  })
+
   test('gives what it shows of the letterhead above its content', () => {
     const own = (top: string) =>
       lines(fromHtml(page.replace('<div id="main"><h1>对第12号建议的答复</h1>', top)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawn } from './support'
+import { drawn, letter, parse } from './support'
 
 describe('a paragraph closes the letter', () => {
   test.each([
@@ -79,7 +79,13 @@ describe('a note stands below the thanks', () => {
     expect(drawn(`文。\n\n感谢您！\n\n${note}`)).toBe(`body 文。 | closing 感谢您！ | other ${note}`)
   })
 
-  test.each(['（甲）乙', '甲（乙）', '注甲。', '附注：甲。'])('and this is none: %s', (line) => {
+  test.each(['（甲）乙', '甲（乙）'])('and what fits nothing there hides no thanks: %s', (line) => {
+    const found = `文。\n\n感谢您！\n\n${line}\n\n滨海市教育局\n\n2023年6月8日`
+    expect(drawn(found)).toContain(`body 文。 | closing 感谢您！ | other ${line} | signature`)
+    expect(parse(letter(found)).rules).toEqual(['9:1 unread-line'])
+  })
+
+  test.each(['注甲。', '附注：甲。'])('and this is none: %s', (line) => {
     expect(drawn(`文。\n\n感谢您！\n\n${line}`)).toBe(`body 文。/感谢您！/${line}`)
   })
 })
