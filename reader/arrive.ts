@@ -10,7 +10,9 @@ export function tellArrivals(letter: HTMLElement): void {
   box.onchange = () => arrived?.classList.toggle('prints-mark', box.checked)
   const choice = element('label', {}, box, citing.printMark)
   const tell = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    // Ids are of letters that no address encodes.
+    const id = location.hash.slice(1)
+    const target = id === '' ? null : document.getElementById(id)
     if (!target || !letter.contains(target)) return
     // By its id: with a text directive `:target` is what holds the words found.
     arrived?.classList.remove('prints-mark')

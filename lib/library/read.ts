@@ -100,8 +100,21 @@ async function parsed(file: string, slug: Slug, faults: string[], notices: strin
   if (value === null) return null
   const vfile = new VFile({ path: file, value })
   const reply = parseReply(vfile, slug)
-  for (const message of vfile.messages.sort(byPlace)) (message.fatal ? faults : notices).push(line(message))
+  const messages = vfile.messages.sort(byPlace)
+  faults.push(...told(messages.filter(({ fatal }) => fatal)))
+  notices.push(...told(messages.filter(({ fatal }) => !fatal)))
   return reply
+}
+
+/** The most that is told of one file: who mends so much looks anew. */
+const most = 50
+
+function told(messages: readonly VFileMessage[]): string[] {
+  const [next] = messages.slice(most)
+  const lines = messages.slice(0, most).map(line)
+  return next === undefined
+    ? lines
+    : [...lines, `${placeOf(next)}: Found ${messages.length - most} more like these`]
 }
 
 /** The Markdown files of a folder by name; what else lies there is a fault, save for hidden files. */
@@ -169,8 +182,11 @@ function at(file: string, reason: string): string {
 }
 
 function line(message: VFileMessage): string {
-  const place = message.line === undefined ? '1:1' : `${message.line}:${message.column}`
-  return `${message.file}:${place}: ${message.reason}${message.note ? ` (${message.note})` : ''}`
+  return `${placeOf(message)}: ${message.reason}${message.note ? ` (${message.note})` : ''}`
+}
+
+function placeOf({ file, line, column }: VFileMessage): string {
+  return `${file}:${line === undefined ? '1:1' : `${line}:${column}`}`
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -4,12 +4,13 @@ import type { Reply } from '../reply/reply'
 import { site } from '../wording/messages'
 import { nameOf, requestLine } from '../wording/summary'
 import { addresses } from './addresses'
+import { urnOf } from './urn'
 
 const atom = 'http://www.w3.org/2005/Atom'
 
 /**
  * The Atom feed (RFC 4287) of the replies that have a date of issue, newest first, each with its whole text. `base` is
- * the site's absolute address without a slash at its end.
+ * the address of the site's host without a slash at its end; ids do not depend on it, since a site may move.
  */
 export function feed(replies: readonly Reply[], base: string): string {
   const dated = replies.flatMap((reply) =>
@@ -19,9 +20,9 @@ export function feed(replies: readonly Reply[], base: string): string {
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('feed', { xmlns: atom, 'xml:lang': 'zh-CN' }, [
       x('title', site.name),
-      x('id', `${base}/`),
-      x('link', { rel: 'self', type: 'application/atom+xml', href: `${base}/feed.xml` }),
-      x('link', { rel: 'alternate', type: 'text/html', href: `${base}/` }),
+      x('id', urnOf('library')),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: base + addresses.feed }),
+      x('link', { rel: 'alternate', type: 'text/html', href: base + addresses.library }),
       x('updated', instant(dated[0]?.issuedOn ?? '1970-01-01')),
       x('author', [x('name', site.name)]),
       ...dated.map(({ reply, issuedOn }) => entry(reply, issuedOn, base)),
@@ -38,7 +39,7 @@ function entry(reply: Reply, issuedOn: string, base: string) {
   ]
   return x('entry', [
     x('title', nameOf(reply)),
-    x('id', address),
+    x('id', urnOf(`replies/${reply.slug}`)),
     x('link', { rel: 'alternate', type: 'text/html', href: address }),
     x('updated', instant(issuedOn)),
     ...reply.issuers.map((issuer) => x('author', [x('name', issuer)])),

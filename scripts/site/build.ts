@@ -63,10 +63,28 @@ async function runNext(env: NodeJS.ProcessEnv): Promise<void> {
   if (status !== 0) throw new CommandFault(`next build ended with status ${status}, expected 0`)
 }
 
-/** Makes the folder `built` the folder `out`, in place of what stood there. */
+/**
+ * Makes the folder `built` the folder `out`, in place of what stood there, which goes only once the new one is there:
+ * whatever fails, or ends the process, one of the two is whole.
+ */
 export async function putInPlace(built: string, out: string): Promise<void> {
-  await rm(out, { recursive: true, force: true })
   await mkdir(path.dirname(path.resolve(out)), { recursive: true })
+  const before = `${path.resolve(out)}.before`
+  // What stood there when a process was ended between the two renames.
+  if (!existsSync(out) && existsSync(before)) await rename(before, out)
+  await rm(before, { recursive: true, force: true })
+  if (existsSync(out)) await rename(out, before)
+  try {
+    await moveFolder(built, out)
+  } catch (cause) {
+    await rm(out, { recursive: true, force: true })
+    if (existsSync(before)) await rename(before, out)
+    throw cause
+  }
+  await rm(before, { recursive: true, force: true })
+}
+
+async function moveFolder(built: string, out: string): Promise<void> {
   await rename(built, out).catch(async (cause) => {
     if (cause.code !== 'EXDEV') throw cause
     // `out` is on another disk.

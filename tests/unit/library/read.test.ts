@@ -146,3 +146,9 @@ test('a build reads a library once, whoever asks; development reads it anew each
   expect(await title()).toBe('二次答复')
   expect(await readLibrary('content')).not.toBe(await readLibrary(folder))
 })
+
+test('of one file no more than fifty faults are told, and how many more there are', async () => {
+  const faults = await faultsOf(libraryOf({ 'a.md': `# 答复\n\n${'> 点\n\n'.repeat(70)}` }))
+  expect(faults).toHaveLength(51)
+  expect(faults.at(-1)).toMatch(/\/a\.md:103:1: Found 20 more like these$/)
+})

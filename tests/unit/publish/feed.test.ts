@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
 import { feed } from '@/lib/publish/feed'
+import { urnOf } from '@/lib/publish/urn'
 import type { Reply } from '@/lib/reply/reply'
 import { site } from '@/lib/wording/messages'
 
@@ -8,7 +9,7 @@ const { replies } = await readLibrary('content')
 const xml = feed(replies, 'https://a.example')
 
 test('the feed has an entry for each reply, newest first, at its address', () => {
-  expect([...xml.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1])).toEqual([
+  expect([...xml.matchAll(/type="text\/html" href="(.*?)"/g)].map((match) => match[1])).toEqual([
     'https://a.example/',
     'https://a.example/replies/huketifu-2024-79/',
     'https://a.example/replies/hukejianfu-2024-26/',
@@ -18,6 +19,13 @@ test('the feed has an entry for each reply, newest first, at its address', () =>
     '2024-07-29T00:00:00+08:00',
     '2024-05-20T00:00:00+08:00',
   ])
+})
+
+test('ids are names, the same wherever the site stands', () => {
+  const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1])
+  expect(new Set(ids(xml)).size).toBe(3)
+  for (const id of ids(xml)) expect(id).toMatch(/^urn:uuid:/)
+  expect(ids(feed(replies, 'http://localhost:3000'))).toEqual(ids(xml))
 })
 
 test('an entry holds the whole letter, with marks that XML has for itself escaped', () => {
@@ -57,7 +65,7 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
     `<title>${site.name}</title>`,
-    '<id>https://a.example/</id>',
+    `<id>${urnOf('library')}</id>`,
     '<link rel="self" type="application/atom+xml" href="https://a.example/feed.xml"></link>',
     '<link rel="alternate" type="text/html" href="https://a.example/"></link>',
     '<updated>2024-07-29T00:00:00+08:00</updated>',
@@ -65,7 +73,7 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
     `<name>${site.name}</name></author>`,
     '<entry>',
     '<title>对建议的答复</title>',
-    '<id>https://a.example/replies/huketifu-2024-79/</id>',
+    `<id>${urnOf('replies/huketifu-2024-79')}</id>`,
     '<link rel="alternate" type="text/html" href="https://a.example/replies/huketifu-2024-79/"></link>',
     '<updated>2024-07-29T00:00:00+08:00</updated>',
     '<author>',
@@ -76,7 +84,7 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
     '<content type="text">答复</content></entry>',
     '<entry>',
     '<title>未具标题的答复</title>',
-    '<id>https://a.example/replies/huketifu-2024-79/</id>',
+    `<id>${urnOf('replies/huketifu-2024-79')}</id>`,
     '<link rel="alternate" type="text/html" href="https://a.example/replies/huketifu-2024-79/"></link>',
     '<updated>2023-01-02T00:00:00+08:00</updated>',
     '<summary></summary>',

@@ -54,6 +54,19 @@ test('a built site takes the place of the one before, in a folder that may not b
   expect(await listFiles(folder)).toEqual(['not/yet/there/a/index.html'])
 })
 
+test('a site that cannot be put in place leaves the one before as it was', async () => {
+  const folder = await folderOf({ 'old/index.html': 'old' })
+  const old = path.join(folder, 'old')
+  await expect(putInPlace(path.join(folder, 'not there'), old)).rejects.toThrow(/ENOENT/)
+  expect(await listFiles(folder)).toEqual(['old/index.html'])
+})
+
+test('a site that a process left aside when it was ended is not lost', async () => {
+  const folder = await folderOf({ 'old.before/index.html': 'old' })
+  await expect(putInPlace(path.join(folder, 'not there'), path.join(folder, 'old'))).rejects.toThrow(/ENOENT/)
+  expect(await listFiles(folder)).toEqual(['old/index.html'])
+})
+
 test('content at fault is told with all its faults, and the site before stays', async () => {
   const content = await folderOf({ 'replies/a.md': '# 甲\n\n- 点\n', 'replies/B.md': '# 乙\n' })
   const out = await folderOf({ '.built-from': 'earlier', 'index.html': 'earlier' })
@@ -150,13 +163,19 @@ describe('a build', () => {
 
   test('goes to another disk as a copy, and any other fault is told', async () => {
     const { folder, read, options } = await site()
+    const move = vi.mocked(rename).getMockImplementation() as typeof rename
+    // The site before is set aside first, and then the new one is moved.
     const fails = (code: string) =>
-      vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error(code), { code }))
+      vi
+        .mocked(rename)
+        .mockImplementationOnce(move)
+        .mockRejectedValueOnce(Object.assign(new Error(code), { code }))
     fails('EXDEV')
     await buildSite(options)
     expect(await read('a/index.html')).toContain('Content-Security-Policy')
     expect((await listFiles(folder)).filter((file) => file.startsWith('export/'))).toEqual([])
     fails('EACCES')
     await expect(buildSite(options)).rejects.toThrow('EACCES')
+    expect(await read('a/index.html')).toContain('Content-Security-Policy')
   })
 })
