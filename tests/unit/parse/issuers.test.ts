@@ -68,7 +68,9 @@ test('the mark of those who sign counts, wherever it stands on top', () => {
   expect(issuers(page('滨海市教育局') + signed('滨海市教育局')).marks).toEqual(['滨海市教育局'])
   expect(issuers(page(both.join('、')) + signed('滨海市财政局')).marks).toEqual(both)
   expect(issuers(page('滨海市财政局') + signed(both.join('、'))).marks).toEqual(['滨海市财政局'])
-  expect(issuers('# 答复\n\n滨海市教育局\n\n滨教复〔2023〕8号\n\n张三代表：\n\n文。').marks).toEqual(['滨海市教育局'])
+  expect(issuers('# 答复\n\n滨海市教育局\n\n滨教复〔2023〕8号\n\n张三代表：\n\n文。').marks).toEqual([
+    '滨海市教育局',
+  ])
 })
 
 test('a longer name of another body does not stand in for the one that the title names', () => {
