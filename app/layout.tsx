@@ -14,7 +14,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
   return (
     <html lang="zh-CN">
       <head>
-        <link rel="stylesheet" href="/print.css" media="print" />
+        <link rel="stylesheet" href={addresses.printSheet} media="print" />
       </head>
       <body>
         <a className="skip" href="#text">

@@ -16,7 +16,7 @@ export default function NotFound() {
       <p>
         <a href={addresses.commitments}>{commitments.title}</a>
       </p>
-      <script type="module" src="/not-found.js" />
+      <script type="module" src={addresses.script('not-found')} />
     </div>
   )
 }

@@ -15,7 +15,10 @@ export async function ownModule(file: string): Promise<Response> {
     absWorkingDir: process.cwd(),
     bundle: true,
     charset: 'utf8',
-    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) },
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV),
+      'process.env.BASE_PATH': JSON.stringify(process.env.BASE_PATH ?? ''),
+    },
     ...(changes && { footer: { js: `new EventSource('${changes}').onmessage = () => location.reload()` } }),
     format: 'esm',
     minify: true,

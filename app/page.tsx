@@ -65,8 +65,15 @@ export default async function LibraryPage() {
         <a className="inline-block py-1" href={addresses.feed}>
           {site.feed}
         </a>
+        <span className="ml-6">{site.data}</span>
+        <a className="inline-block p-1" href={addresses.repliesJsonl} download="">
+          JSON Lines
+        </a>
+        <a className="inline-block p-1" href={addresses.repliesCsv} download="">
+          CSV
+        </a>
       </p>
-      {replies.length > 1 && <script type="module" src="/library.js" />}
+      {replies.length > 1 && <script type="module" src={addresses.script('library')} />}
     </div>
   )
 }

@@ -63,6 +63,12 @@ export function checkSiteUrl(value: string | undefined): void {
   throw new CommandFault(`Unexpected SITE_URL \`${value}\`, expected one such as https://replies.example`, 2)
 }
 
+/** Refuses a `BASE_PATH` that is no folder of a host; it need not be set. */
+export function checkBasePath(value: string | undefined): void {
+  if (!value || /^(\/[\w.~-]+)+$/.test(value)) return
+  throw new CommandFault(`Unexpected BASE_PATH \`${value}\`, expected one such as /replies`, 2)
+}
+
 /** Runs a command and ends the process with its status once nothing is left to do. */
 export async function runCommand(main: () => Promise<ExitStatus>): Promise<void> {
   try {

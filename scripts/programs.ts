@@ -40,8 +40,8 @@ const tools: Readonly<Record<string, readonly [packageName: string, command: str
   tsc: ['typescript', 'tsc'],
 }
 
-/** The environment without a choice of library: tests and measurements are of the project's own content. */
+/** The environment without a choice of library or folder: tests and measurements are of the project's own content, at the root. */
 export function withOwnContent(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { CONTENT_DIR: _, ...rest } = env
+  const { CONTENT_DIR: _, BASE_PATH: __, ...rest } = env
   return rest
 }

@@ -11,12 +11,16 @@ export default function AnyTwoPage() {
     <div className="any-two" id="text">
       <div className="compare">
         <h1>{words.title}</h1>
-        <p role="status">{words.script}</p>
-        <p>
-          <a href={addresses.library}>{words.library}</a>
+        <p className="px-4" role="status">
+          {words.script}
+        </p>
+        <p className="px-4">
+          <a className="inline-block py-1" href={addresses.library}>
+            {words.library}
+          </a>
         </p>
       </div>
-      <script type="module" src="/any-two.js" />
+      <script type="module" src={addresses.script('any-two')} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { charactersByFace } from '@/lib/print-fonts/characters'
 import { fontFaces, type ServedPart } from '@/lib/print-fonts/css'
 import { cut, type FontFile } from '@/lib/print-fonts/cut'
 import { type Face, faces, type Source } from '@/lib/print-fonts/faces'
+import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 
 /** A file of the site below `/fonts/`. */
@@ -40,7 +41,7 @@ export async function makePrintFonts(replies: readonly Reply[]): Promise<PrintFo
     const served = parts.map(({ data, characters }) => {
       const name = `${path.basename(face.source.package)}-${hash(data)}.woff2`
       files.set(name, { name, type: 'font/woff2', body: data })
-      return { url: `/fonts/${name}`, characters }
+      return { url: addresses.font(name), characters }
     })
     cuts.push({ face, parts: served })
     const licence = `${path.basename(face.source.package)}-OFL.txt`

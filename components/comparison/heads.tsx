@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { citation } from '@/lib/wording/citation'
@@ -35,15 +36,24 @@ function Head({
 }) {
   const { issuedOn, request } = reply
   const issuers = reply.issuers.join('、')
+  // Both letters of one body: that it is theirs stands at their head.
+  const facts = [
+    issuers !== other.issuers.join('、') && issuers,
+    issuedOn && <time dateTime={issuedOn}>{date(issuedOn)}</time>,
+    requestLine(reply),
+  ].filter(Boolean)
   return (
     <div className={side === 'left' ? 'l' : 'r'} data-citation={citation(reply)}>
       <h2>{name.label}</h2>
       <p>
         <a href={addresses.reply(reply)}>{shortNameOf(reply)}</a>{' '}
-        {/* Both letters of one body: that it is theirs stands at their head. */}
-        {[issuers !== other.issuers.join('、') && issuers, issuedOn && date(issuedOn), requestLine(reply)]
-          .filter(Boolean)
-          .join(' · ')}
+        {facts.map((fact, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the facts have one order.
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            {fact}
+          </Fragment>
+        ))}
       </p>
       {request.title && <p className="request-title">“{request.title}”</p>}
     </div>

@@ -30,7 +30,7 @@ export function Picture({
 }) {
   const { left, right } = pair
   const drawn = draw(pair)
-  const { same, changed, moved, own } = countsOf(pair.rows)
+  const { same, changed, moved, own } = countsOf(pair.rows, pair.differences)
   const name = words.name(names.left.short, names.right.short, same, changed, moved, own)
   const longest = Math.max(left.text.length, right.text.length)
   return (

@@ -1,8 +1,8 @@
+import { addresses } from '@/lib/publish/addresses'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
-import { differing } from '@/lib/side-by-side/differences'
+import { matters } from '@/lib/side-by-side/differences'
 import { namedDocuments } from '@/lib/side-by-side/documents'
 import { elisions } from '@/lib/side-by-side/elisions'
-import { figureDifferences } from '@/lib/side-by-side/figures'
 import { rowsOfPassages } from '@/lib/side-by-side/rows'
 import { sentenceIds } from '@/lib/side-by-side/sentence-ids'
 import { differencesOf } from '@/lib/wording/differences'
@@ -20,14 +20,13 @@ import { Views } from './views'
 
 /** Two letters side by side: which they are and what differs at a glance, then both in full with the differences beside them. */
 export function SideBySide({ pair }: { pair: ComparedPair }) {
-  const { left, right, comparison, rows } = pair
+  const { left, right, comparison, rows, figures } = pair
   const letters = { left, right, names: namesOf(left, right) }
   const { names } = letters
   const edits = comparison.passages.flatMap(({ edits }) => edits)
-  const figures = figureDifferences(edits, left, right)
   const documents = namedDocuments(left, right)
-  const groups = differencesOf(pair, names, figures)
-  const found = differing(rows)
+  const groups = differencesOf(pair, names)
+  const found = pair.differences.filter(matters).map(({ row }) => row)
   const moves = found.filter(({ kind }) => kind === 'moved')
   const ofRows = new Set(rows.map(({ id }) => id))
   const column = (side: SideName) =>
@@ -77,7 +76,7 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
       <div className="edge-strip no-print">
         <Edge rows={rows} differing={new Set(found)} />
       </div>
-      <script type="module" src="/comparison.js" />
+      <script type="module" src={addresses.script('comparison')} />
     </div>
   )
 }
@@ -93,7 +92,7 @@ export function Lead({ lead, to, name }: { lead: string; to: string; name: strin
           {name}
         </a>
       </p>
-      <script type="module" src="/comparison.js" />
+      <script type="module" src={addresses.script('comparison')} />
     </div>
   )
 }

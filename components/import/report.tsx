@@ -15,7 +15,8 @@ export function Report({ report }: { report: readonly Finding[] }) {
           found.length > 0 && (
             <details key={kind} className={kind} open={kind === 'fault' || kind === 'doubtful'}>
               <summary>
-                {words.kinds[kind]} <span className="text-quiet">{found.length}</span>
+                {words.kinds[kind]}
+                <span className="ml-1 text-quiet">{found.length}</span>
               </summary>
               <ul className="findings">
                 {found.map((finding) => (

@@ -4,6 +4,7 @@ import { commitmentsOf, openingOf } from '@/lib/reply/text'
 import { locatorOf } from '@/lib/wording/locators'
 import { date } from '@/lib/wording/messages'
 import { nameOf, requestLine } from '@/lib/wording/summary'
+import { Words } from './words'
 
 /** What one letter promises, each promise in its words and with a way to where it stands. */
 export function Promises({ reply, className }: { reply: Reply; className: string }) {
@@ -15,7 +16,7 @@ export function Promises({ reply, className }: { reply: Reply; className: string
           className="inline-block py-1 text-inherit no-underline hover:text-accent"
           href={addresses.reply(reply)}
         >
-          {request.title ? `“${request.title}”` : nameOf(reply)}
+          <Words text={request.title ? `“${request.title}”` : nameOf(reply)} />
         </a>
       </h3>
       <p className="sheet-facts flex flex-wrap gap-x-4 gap-y-0.5 text-small text-quiet">

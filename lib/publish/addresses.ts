@@ -6,16 +6,26 @@ type ReplyFile = 'reply.json' | 'reply.md' | 'reply.txt' | 'reply.ris' | 'reply.
 /** The files of two replies side by side, beside their page. */
 type PairFile = 'comparison.json' | 'differences.csv' | 'figures.csv' | 'comparison.docx'
 
-/** Addresses of the site's pages and data, from its root. */
+/** The folder of its host that the site stands in, such as `/replies`; empty where it has the host to itself. */
+const base = process.env.BASE_PATH ?? ''
+
+/** Addresses of the site's pages, data and parts of pages, from the host's root. */
 export const addresses = {
-  library: '/',
-  commitments: '/commitments/',
-  accessibility: '/accessibility/',
-  feed: '/feed.xml',
-  reply: ({ slug }: Reply) => `/replies/${slug}/`,
-  data: ({ slug }: Pick<Reply, 'slug'>, file: ReplyFile) => `/replies/${slug}/${file}`,
-  compare: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) => `/compare/${left.slug}/${right.slug}/`,
-  anyTwo: (left: Pick<Reply, 'slug'>, right: Pick<Reply, 'slug'>) =>
-    `/compare/?left=${left.slug}&right=${right.slug}`,
-  pairData: (left: Reply, right: Reply, file: PairFile) => `/compare/${left.slug}/${right.slug}/${file}`,
+  library: `${base}/`,
+  commitments: `${base}/commitments/`,
+  accessibility: `${base}/accessibility/`,
+  feed: `${base}/feed.xml`,
+  repliesJsonl: `${base}/replies.jsonl`,
+  repliesCsv: `${base}/replies.csv`,
+  reply: ({ slug }: Named) => `${base}/replies/${slug}/`,
+  data: ({ slug }: Named, file: ReplyFile) => `${base}/replies/${slug}/${file}`,
+  compare: (left: Named, right: Named) => `${base}/compare/${left.slug}/${right.slug}/`,
+  anyTwo: (left: Named, right: Named) => `${base}/compare/?left=${left.slug}&right=${right.slug}`,
+  pairData: (left: Named, right: Named, file: PairFile) =>
+    `${base}/compare/${left.slug}/${right.slug}/${file}`,
+  script: (name: 'reader' | 'library' | 'comparison' | 'any-two' | 'not-found') => `${base}/${name}.js`,
+  printSheet: `${base}/print.css`,
+  font: (name: string) => `${base}/fonts/${name}`,
 }
+
+type Named = Pick<Reply, 'slug'>

@@ -31,7 +31,7 @@ import { type Block, blocksOf, pieces } from '../typeset/blocks'
 import { citation } from '../wording/citation'
 import { locatorOf } from '../wording/locators'
 import { site, files as words } from '../wording/messages'
-import { namesBeside } from '../wording/summary'
+import { namesOf } from '../wording/names'
 import { addresses } from './addresses'
 
 type Side = 'left' | 'right'
@@ -91,8 +91,8 @@ export async function comparisonDocx(
 
 /** The file's title and maker, and no time: the library would write the present one. */
 function properties({ left, right }: ComparedPair): string {
-  const names = namesBeside(left, right)
-  const title = `${words.title}：${names.left}、${names.right}`
+  const names = namesOf(left, right)
+  const title = `${words.title}：${names.left.label}、${names.right.label}`
   return toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8" standalone="yes"' },
     x(
@@ -126,7 +126,7 @@ function pageNumber(): Paragraph {
 
 /** What the two letters are, how much they share, and what the marks mean. */
 function opening(pair: ComparedPair, base: string | null): Paragraph[] {
-  const names = namesBeside(pair.left, pair.right)
+  const names = namesOf(pair.left, pair.right)
   const note = (children: TextRun[]) => new Paragraph({ spacing: { after: 60 }, children })
   const small = (text: string, look: IRunOptions = {}) => new TextRun({ text, size: 18, ...look })
   return [
@@ -139,7 +139,7 @@ function opening(pair: ComparedPair, base: string | null): Paragraph[] {
       const reply = pair[side]
       const address = base === null ? '' : `，${base}${addresses.reply(reply)}`
       return note([
-        small(names[side], { bold: true, ...looks[side] }),
+        small(names[side].label, { bold: true, ...looks[side] }),
         small(`　${citation(reply)}${address}。`),
         small(words.shared(Math.round(sharedPart(pair.comparison, side) * 100))),
       ])
@@ -149,7 +149,7 @@ function opening(pair: ComparedPair, base: string | null): Paragraph[] {
       children: [
         small(words.key.title),
         small(words.key.same, looks.shared),
-        ...sides.flatMap((side) => [small('　'), small(words.key.differs(names[side]), looks[side])]),
+        ...sides.flatMap((side) => [small('　'), small(words.key.differs(names[side].short), looks[side])]),
         small(`　${words.key.moved}`),
       ],
     }),
@@ -157,7 +157,7 @@ function opening(pair: ComparedPair, base: string | null): Paragraph[] {
 }
 
 function table(pair: ComparedPair): Table {
-  const names = namesBeside(pair.left, pair.right)
+  const names = namesOf(pair.left, pair.right)
   const blocks = { left: blocksOf(pair.left), right: blocksOf(pair.right) }
   const counterpart = counterparts(pair.rows)
   const cell = (row: Row, side: Side): TableCell => {
@@ -165,8 +165,8 @@ function table(pair: ComparedPair): Table {
     if (shares.length > 0) return letterCell(paragraphs(pair, side, row, shares, blocks[side]))
     const other = row.kind === 'moved' ? counterpart(row) : null
     const note = other
-      ? words.counterpart(names[side], locatorOf(pair[side], other.share))
-      : words.blank(names[side])
+      ? words.counterpart(names[side].short, locatorOf(pair[side], other.share))
+      : words.blank(names[side].short)
     return letterCell([line([new TextRun({ text: note, size: 18, ...looks.shared })])], true)
   }
   return new Table({
@@ -178,9 +178,9 @@ function table(pair: ComparedPair): Table {
         tableHeader: true,
         cantSplit: true,
         children: [
-          headCell(names.left, looks.left),
+          headCell(names.left.label, looks.left),
           headCell(words.comparison),
-          headCell(names.right, looks.right),
+          headCell(names.right.label, looks.right),
         ],
       }),
       ...pair.rows.map(

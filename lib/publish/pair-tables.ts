@@ -2,13 +2,11 @@ import { clauseAround } from '../reply/figures'
 import type { Extent, Reply } from '../reply/reply'
 import { passageId } from '../reply/text'
 import type { ComparedPair } from '../side-by-side/compared-pair'
-import { figureDifferences } from '../side-by-side/figures'
 import { locatorOf } from '../wording/locators'
 import { files as words } from '../wording/messages'
-import { namesBeside } from '../wording/summary'
+import { namesOf } from '../wording/names'
 import { addresses } from './addresses'
 import { csv, quoted } from './csv'
-import { differences } from './pair-differences'
 
 /*
  * What two letters side by side come to, as tables to take away. Each row leads to its places in the letters' own
@@ -27,7 +25,7 @@ export function differencesCsv(pair: ComparedPair, base: string | null): string 
       words.columns.edits,
       ...named(heads.slice(2), pair),
     ],
-    ...differences(pair).map((found) => [
+    ...pair.differences.map((found) => [
       words.kinds[found.kind],
       quoted(textOf(left, found.left)),
       quoted(textOf(right, found.right)),
@@ -47,12 +45,8 @@ export function differencesCsv(pair: ComparedPair, base: string | null): string 
  * letter alone has; each with its clause, which says what it counts.
  */
 export function figuresCsv(pair: ComparedPair, base: string | null): string {
-  const { left, right, comparison } = pair
-  const { pairs, own } = figureDifferences(
-    comparison.passages.flatMap(({ edits }) => edits),
-    left,
-    right,
-  )
+  const { left, right, figures } = pair
+  const { pairs, own } = figures
   const { figure, clause, place, address } = words.columns
   const row = (kind: string, here: Extent | null, there: Extent | null) => [
     kind,
@@ -77,8 +71,8 @@ export function figuresCsv(pair: ComparedPair, base: string | null): string {
 
 /** Heads of columns that take turns, left and right, each with its letter's name behind it. */
 function named(heads: readonly string[], { left, right }: ComparedPair): string[] {
-  const names = namesBeside(left, right)
-  return heads.map((head, index) => words.ofLetter(head, index % 2 === 0 ? names.left : names.right))
+  const names = namesOf(left, right)
+  return heads.map((head, index) => words.ofLetter(head, (index % 2 === 0 ? names.left : names.right).label))
 }
 
 function textOf({ text }: Reply, extent: Extent | null): string {

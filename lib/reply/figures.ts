@@ -67,17 +67,22 @@ function plain(number: string): string {
     .replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
-/** The words around a figure in its clause, with `……` for the figure itself; `null` where it stands alone. */
+/**
+ * The words around a figure in its clause, with `……` for the figure itself and for what a long clause has beyond them;
+ * `null` where it stands alone.
+ */
 export function contextOf(text: string, { start, end }: Extent): string | null {
-  const border = /[，。；：、！？\n]/
-  let from = start
-  while (from > 0 && start - from < longest && !border.test(text.charAt(from - 1))) from--
-  let to = end
-  while (to < text.length && to - end < longest && !border.test(text.charAt(to))) to++
-  return from === start && to === end ? null : `${text.slice(from, start)}……${text.slice(end, to)}`
+  const before = /[^，。；：、！？\n]*$/.exec(text.slice(0, start))?.[0] ?? ''
+  const after = /^[^，。；：、！？\n]*/.exec(text.slice(end))?.[0] ?? ''
+  if (before === '' && after === '') return null
+  const here = endOf.exec(before)?.[0] ?? ''
+  const there = startOf.exec(after)?.[0] ?? ''
+  return `${here === before ? '' : '……'}${here}……${there}${there === after ? '' : '……'}`
 }
 
-const longest = 16
+/** The 24 signs next to a figure, and the whole of a Latin word that they would cut. */
+const endOf = /(?:[A-Za-z\d]+(?=[A-Za-z\d]))?.{0,24}$/u
+const startOf = /^.{0,24}(?:(?<=[A-Za-z\d])[A-Za-z\d]+)?/u
 
 /** The clause that a figure stands in, which says what it counts. */
 export function clauseAround(text: string, { start, end }: Extent): string {

@@ -2,17 +2,23 @@ import type { Reply } from '../reply/reply'
 import { citing, date } from './messages'
 import { nameOf } from './summary'
 
-/** How a reply is named in a citation: 《标题》，发文机关，文号，日期，原文地址（取得日期）. What the letter lacks is left out. */
-export function citation(reply: Reply): string {
-  return [
-    reply.title && `《${reply.title}》`,
-    reply.issuers.join('、'),
-    reply.documentNumber,
-    reply.issuedOn && date(reply.issuedOn),
-    reply.source && citing.source(reply.source, reply.retrieved && date(reply.retrieved)),
-  ]
-    .filter(Boolean)
-    .join('，')
+/**
+ * A reply as official letters cite one: 发文机关《标题》（文号，日期），原文地址（取得日期）. What the letter lacks is left out; of
+ * one without a title the rest stands without brackets.
+ */
+export function citation({ title, issuers, documentNumber, issuedOn, source, retrieved }: Reply): string {
+  const issuer = issuers.join('、')
+  const details = [documentNumber, issuedOn && date(issuedOn)].filter(Boolean)
+  const letter =
+    title === null
+      ? [issuer, ...details].filter(Boolean).join('，')
+      : `${title.startsWith(issuer) ? '' : issuer}《${inside(title)}》${details.length > 0 ? `（${details.join('，')}）` : ''}`
+  return [letter, source && citing.source(source, retrieved && date(retrieved))].filter(Boolean).join('，')
+}
+
+/** A title that another's marks enclose has single ones. */
+function inside(title: string): string {
+  return title.replaceAll('《', '〈').replaceAll('》', '〉')
 }
 
 /** Of more authors than this, the standard names so many and says 等. */

@@ -2,10 +2,9 @@ import type { Edit } from '../compare/comparison'
 import type { Extent, Reply } from '../reply/reply'
 import { headingOf } from '../reply/text'
 import type { ComparedPair } from '../side-by-side/compared-pair'
-import { differing } from '../side-by-side/differences'
-import type { FigureDifferences } from '../side-by-side/figures'
+import { type Difference, matters } from '../side-by-side/differences'
 import { partsOf } from '../side-by-side/parts'
-import { counterparts, editsWithin, type Row } from '../side-by-side/rows'
+import type { Row } from '../side-by-side/rows'
 import { locatorOf, sectionLocator } from './locators'
 import { comparison } from './messages'
 import type { namesOf } from './names'
@@ -13,7 +12,7 @@ import type { namesOf } from './names'
 const { differences: words } = comparison
 
 /** A row that differs, and in words what does. */
-export interface Difference {
+export interface ToldDifference {
   readonly row: Row
   readonly label: string
 }
@@ -21,23 +20,22 @@ export interface Difference {
 /** The differences of a section under its name. */
 export interface DifferenceGroup {
   readonly name: string
-  readonly differences: readonly Difference[]
+  readonly differences: readonly ToldDifference[]
 }
 
-/** All differences in the order in which they are counted: by sections as they stand, what lies in the frame last. */
-export function differencesOf(
-  pair: ComparedPair,
-  names: ReturnType<typeof namesOf>,
-  figures: FigureDifferences,
-): DifferenceGroup[] {
+/** The differences that matter, in the order in which they are counted: by sections as they stand, the frame's last. */
+export function differencesOf(pair: ComparedPair, names: ReturnType<typeof namesOf>): DifferenceGroup[] {
   const { left, right, rows } = pair
-  const found = new Set(differing(rows))
-  const label = labeller(pair, names, figures)
-  const groups = new Map<string, Difference[]>()
+  const found = new Map(pair.differences.filter(matters).map((difference) => [difference.row, difference]))
+  const label = labeller(pair, names)
+  const groups = new Map<string, ToldDifference[]>()
   const parts = partsOf(rows, left, right)
   for (const { side, section, rows } of parts.toSorted((a, b) => Number(!a.section) - Number(!b.section))) {
     const name = section ? sectionName(side === 'left' ? left : right, section) : comparison.frame
-    const differences = rows.filter((row) => found.has(row)).map((row) => ({ row, label: label(row) }))
+    const differences = rows.flatMap((row) => {
+      const difference = found.get(row)
+      return difference ? [{ row, label: label(difference) }] : []
+    })
     if (differences.length > 0) groups.set(name, [...(groups.get(name) ?? []), ...differences])
   }
   return [...groups].map(([name, differences]) => ({ name, differences }))
@@ -58,49 +56,45 @@ const mostEdits = 2
 const mostLetters = 16
 
 function labeller(
-  { left, right, comparison: { passages }, rows }: ComparedPair,
+  { left, right, figures }: ComparedPair,
   names: ReturnType<typeof namesOf>,
-  figures: FigureDifferences,
-): (row: Row) => string {
-  const counterpart = counterparts(rows)
+): (difference: Difference) => string {
   const letters = { left, right }
-  const textOf = (side: 'left' | 'right', extents: readonly Extent[]) =>
-    shortened(extents.map(({ start, end }) => letters[side].text.slice(start, end)).join(''))
+  const textOf = (side: 'left' | 'right', extent: Extent) =>
+    shortened(letters[side].text.slice(extent.start, extent.end))
 
   const edited = (edit: Edit): string => {
     const figure = figures.pairs.find(
       (pair) => touches(pair.left, edit.left) && touches(pair.right, edit.right),
     )
     if (figure)
-      return words.figures(names.right.short, textOf('left', [figure.left]), textOf('right', [figure.right]))
-    const [here, there] = [textOf('left', [edit.left]), textOf('right', [edit.right])]
+      return words.figures(names.right.short, textOf('left', figure.left), textOf('right', figure.right))
+    const [here, there] = [textOf('left', edit.left), textOf('right', edit.right)]
     if (there === '') return words.lacking(names.right.short, here)
     if (here === '') return words.added(names.right.short, there)
     return words.replaced(names.right.short, here, there)
   }
 
-  return (row) => {
-    const side = row.left.length > 0 ? 'left' : 'right'
-    const passage = row[side][0]?.passage ?? -1
-    if (row.kind === 'moved') {
-      const other = side === 'left' ? 'right' : 'left'
-      const there = counterpart(row)?.share
+  return ({ row, kind, left: here, right: there, edits }) => {
+    if (kind === 'moved') {
+      const [side, other] = row.left.length > 0 ? (['left', 'right'] as const) : (['right', 'left'] as const)
+      const extents = { left: here, right: there }
+      const [told, counterpart] = [extents[side], extents[other]]
       return words.moved(
         names[other].short,
-        there ? locatorOf(letters[other], there) : '',
-        textOf(side, row[side]),
+        counterpart ? locatorOf(letters[other], counterpart) : '',
+        told ? textOf(side, told) : '',
       )
     }
-    if (row.kind === 'own') {
-      if (row.left.length > 0 && row.right.length > 0)
-        return words.replaced(names.right.short, textOf('left', row.left), textOf('right', row.right))
-      return words.own(names[side].short, textOf(side, row[side]))
+    if (kind === 'own') {
+      if (here && there)
+        return words.replaced(names.right.short, textOf('left', here), textOf('right', there))
+      if (here) return words.own(names.left.short, textOf('left', here))
+      return there ? words.own(names.right.short, textOf('right', there)) : ''
     }
-    const edits = editsWithin(passages[passage]?.edits ?? [], row.left, row.right).filter(
-      ({ kind }) => kind !== 'ordinal' && kind !== 'punctuation',
-    )
+    const telling = edits.filter(({ kind }) => kind !== 'ordinal' && kind !== 'punctuation')
     // A date that differs in month and day is one figure and told once.
-    const told = [...new Set(edits.map(edited))]
+    const told = [...new Set(telling.map(edited))]
     return told.slice(0, mostEdits).join('；') + (told.length > mostEdits ? '……' : '')
   }
 }

@@ -2,7 +2,6 @@ import type { Passage } from '../compare/comparison'
 import { clauseAround } from '../reply/figures'
 import type { Extent, Reply } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
-import { figureDifferences } from '../side-by-side/figures'
 import { locatorOf } from './locators'
 import { date, findings as words } from './messages'
 import { namesOf } from './names'
@@ -12,16 +11,11 @@ import { shortNameOf } from './summary'
  * What the comparison of two replies comes to, a finding a line: how much they share, which figures differ, what has
  * moved and what either has alone, each with its place.
  */
-export function findings({ left, right, comparison }: ComparedPair): string {
+export function findings({ left, right, comparison, figures: { pairs } }: ComparedPair): string {
   const { passages, coverage } = comparison
   const names = namesOf(left, right)
   const placed = (side: 'left' | 'right', reply: Reply, extent: Extent) =>
     `${names[side].short}${locatorOf(reply, extent)}`
-  const { pairs } = figureDifferences(
-    passages.flatMap(({ edits }) => edits),
-    left,
-    right,
-  )
   const moves = passages.flatMap(({ moved, left: here, right: there }) =>
     moved && here && there
       ? [words.move(placed('left', left, here), placed('right', right, there), textOf(left, here))]

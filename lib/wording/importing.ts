@@ -7,12 +7,12 @@ export const importing = {
   title: '收录答复',
   lead: '选取或粘贴一件答复，核对无误后存入馆藏。',
   file: '文件',
-  forms: '可拖放到此。支持 txt、md、html、docx 和含文字的 pdf。',
+  forms: '可拖放到此。支持txt、md、html、docx和含文字的pdf。',
   text: '或粘贴全文',
   read: '读取',
   again: '另取一件',
   unsaved: '尚未存入馆藏，请核对。',
-  unfit: '来件有误，改正后方可存入。',
+  unfit: '文字有误，改正后方可存入。',
   fields: '要素',
   report: '处理记录',
   amend: '修改文字',
@@ -20,12 +20,12 @@ export const importing = {
   save: '存入馆藏',
   name: '文件名',
   nameHint: '小写字母、数字和单个连字符',
-  overwrite: (name: string) => `覆盖已有的 ${name}.md`,
-  gone: '这份来件已不在内存中，请重新读取。',
+  overwrite: (name: string) => `覆盖已有的${name}.md`,
+  gone: '这件答复已不在内存中，请重新读取。',
   faults: {
     name: (name: string) => `文件名“${name}”不合要求，只能用小写字母、数字和单个连字符。`,
-    taken: (name: string) => `已有 ${name}.md，勾选覆盖后方可存入。`,
-    failed: (file: string, code: string) => `${file} 未能写入（${code}）。`,
+    taken: (name: string) => `已有${name}.md，勾选覆盖后方可存入。`,
+    failed: (file: string, code: string) => `${file}未能写入（${code}）。`,
   },
   place: ({ line, column }: Finding) => `第${line}行第${column}字`,
   kinds: {
@@ -44,9 +44,9 @@ const fieldNames: Record<FieldName, string> = {
   issuerMark: '发文机关标志',
   documentNumber: '文号',
   requestSession: '会议',
-  requestNumber: '来件编号',
-  requestTitle: '来件题名',
-  addressee: '提出人',
+  requestNumber: '建议/提案编号',
+  requestTitle: '建议/提案标题',
+  addressee: '主送',
   issuer: '署名机关',
   issuedOn: '成文日期',
   contactName: '联系人',
@@ -68,7 +68,7 @@ const readNames: Record<Name<'read'>, string> = {
   '#': '标题',
   '##': '举措标题',
   '###': '小标题',
-  commitments: '后续承诺',
+  commitments: '承诺事项',
   table: '表格',
   numeral: '自动编号',
 }
@@ -96,9 +96,9 @@ export function sayingOf(finding: Finding): string {
     case 'removed':
       return `${removedNames[finding.name]}：${finding.name === 'invisible' ? codesOf(finding.text) : finding.text}`
     case 'corrected':
-      if (finding.name === 'encoding') return `编码 ${finding.was.toUpperCase()} 转为 UTF-8`
+      if (finding.name === 'encoding') return `编码${finding.was.toUpperCase()}转为UTF-8`
       if (finding.name === 'line break') return `另起一行：${finding.text}`
-      return finding.text === '' ? `删去 ${finding.was}` : `${finding.was} 改为 ${finding.text}`
+      return finding.text === '' ? `删去：${finding.was}` : `${finding.was} → ${finding.text}`
     case 'doubtful':
     case 'fault':
       return askingOf(finding)

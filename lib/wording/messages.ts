@@ -11,6 +11,7 @@ export const site = {
   skip: '跳到正文',
   home: '全部答复',
   feed: '订阅更新',
+  data: '下载全部数据：',
   notice: '本站文本供阅读，以发文机关原件为准。',
   notFound: {
     title: '页面不存在',
@@ -139,7 +140,7 @@ export const citing = {
   cite: (place: string) => `引用${place}`,
   link: '复制链接',
   citation: '复制出处',
-  reference: '复制 GB/T 7714',
+  reference: '复制GB/T 7714',
   linkCopied: '链接已复制',
   citationCopied: '出处已复制',
   failed: '无法自动复制，请手动复制：',
@@ -326,14 +327,14 @@ export const files = {
   comparison: '对照',
   counterpart: (name: string, place: string) => `对应句见${name}${place}`,
   blank: (name: string) => `${name}无对应文字`,
-  shared: (percent: number) => `全文 ${percent}% 也见于另一件。`,
+  shared: (percent: number) => `全文${percent}%也见于另一件。`,
   key: {
     title: '图例：',
     same: '灰字：两件相同',
     differs: (name: string) => `${name}的不同之处`,
     moved: '移位：同一句话换了位置，另一栏注明对应句所在',
   },
-  page: ['第 ', ' 页，共 ', ' 页'],
+  page: ['第', '页，共', '页'],
 } as const
 
 /** What two letters' comparison comes to, as text. */
@@ -341,7 +342,7 @@ export const findings = {
   letter: (name: string, number: string, issuedOn: string) =>
     [name, number, issuedOn].filter(Boolean).join('，'),
   shared: (left: string, ofLeft: number, right: string, ofRight: number) =>
-    `相同文字：${left} ${ofLeft}%，${right} ${ofRight}%`,
+    `相同文字：${left}占${ofLeft}%，${right}占${ofRight}%`,
   figures: (count: number) => `数字差异${count}处`,
   figure: (place: string, left: string, right: string, clause: string) =>
     `${place}：${left} → ${right}（${clause}）`,
@@ -354,13 +355,13 @@ export const findings = {
 /** What was done for every reader, and how it was tried: only what the tests do, and what nobody has done yet. */
 export const accessibility = {
   title: '无障碍说明',
-  lead: '本站以《网页内容无障碍指南》（WCAG）2.2 的 AA 级为目标。以下说明已经做到什么、如何检验、还有哪些不足。',
+  lead: '本站以《网页内容无障碍指南》（WCAG）2.2的AA级为目标。以下说明已经做到什么、如何检验、还有哪些不足。',
   sections: [
     {
       heading: '阅读',
       lines: [
         '不启用脚本，也能阅读、筛选、对照、引用和打印；脚本只添加复制、查找和快捷键。',
-        '页面放大到 400%，或屏幕窄至 320 像素，都不需要左右滚动。',
+        '页面放大到400%，或屏幕窄至320像素，都不需要左右滚动。',
         '随系统设置显示浅色或深色，支持强制颜色（高对比度）模式；要求减少动态效果时，页面没有动画。',
         '颜色之外另有标记：所引段落有底色，强制颜色时有边框；对照中的异同另有线条和文字说明。',
       ],
@@ -377,16 +378,16 @@ export const accessibility = {
     {
       heading: '如何检验',
       lines: [
-        '程序每次改动都自动检验：用 axe 检查每个页面，浅色和深色，宽 360 和 1440 像素，以及打开目录、引用、快捷键和查无结果时的状态。',
-        '自动检验还包括：只用键盘操作、关闭脚本、强制颜色、减少动态效果、320 至 1920 像素的宽度、文字放大一倍、点按目标不小于 24 像素。',
-        '检验所用的浏览器是 Chromium。',
+        '程序每次改动都自动检验：用axe检查每个页面，浅色和深色，宽360和1440像素，以及打开目录、引用、快捷键和查无结果时的状态。',
+        '自动检验还包括：只用键盘操作、关闭脚本、强制颜色、减少动态效果、320至1920像素的宽度、文字放大一倍、点按目标不小于24像素。',
+        '检验所用的浏览器是Chromium。',
       ],
     },
     {
       heading: '不足',
       lines: [
-        '尚未由读屏软件使用者试用，也没有在 NVDA、VoiceOver 等读屏软件中逐页检验。',
-        '尚未在 Firefox 和 Safari 中自动检验。',
+        '尚未由读屏软件使用者试用，也没有在NVDA、VoiceOver等读屏软件中逐页检验。',
+        '尚未在Firefox和Safari中自动检验。',
         '答复原文由发文机关撰写，本站不改动文字，因此不提供简明版本。',
       ],
     },

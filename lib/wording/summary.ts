@@ -23,12 +23,6 @@ export function shortNameOf(reply: Reply): string {
   return reply.documentNumber ?? nameOf(reply)
 }
 
-/** By what two replies go in a file that has both: their short names, and their slugs where these are one. */
-export function namesBeside(left: Reply, right: Reply): { readonly left: string; readonly right: string } {
-  const names = { left: shortNameOf(left), right: shortNameOf(right) }
-  return names.left === names.right ? { left: left.slug, right: right.slug } : names
-}
-
 /** How many measures and follow-up commitments a reply has. */
 export function counts({ sections }: Reply): { measures: number; commitments: number } {
   const measures = sections.filter(({ type }) => type === 'measure').length

@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -50,13 +51,20 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** Answers a question from the files in `folder` as they are now: a site that is built anew is served at once. */
-export async function answer(folder: string, question: Question): Promise<Answer> {
+/**
+ * Answers a question from the files in `folder` as they are now: a site that is built anew is served at once. `base` is the
+ * folder of its host that the site was built for, without a slash at its end.
+ */
+export async function answer(folder: string, question: Question, base = ''): Promise<Answer> {
   if (question.method !== 'GET' && question.method !== 'HEAD')
     return plain(405, 'Method Not Allowed', { Allow: 'GET, HEAD' })
   if (question.target.length > longestTarget) return plain(414, 'URI Too Long')
   const [address = '', ...query] = question.target.split('?')
-  const segments = readAddress(address)
+  if (base !== '' && !address.startsWith(`${base}/`)) {
+    if (address !== '/' && address !== base) return notFound(folder, question)
+    return plain(307, 'Temporary Redirect', { Location: `${base}/` })
+  }
+  const segments = readAddress(address.slice(base.length))
   if (!segments) return plain(400, 'Bad Request')
   if (segments.some((segment) => segment.startsWith('.') && segment !== '.well-known'))
     return notFound(folder, question)
@@ -66,7 +74,7 @@ export async function answer(folder: string, question: Question): Promise<Answer
   const found = await sendFile(file, question)
   if (found) return { ...found, headers: { ...found.headers, ...disposition(segments) } }
   if (!(await isFile(path.join(file, 'index.html')))) return notFound(folder, question)
-  const location = [`/${segments.map(encodeURIComponent).join('/')}/`, ...query].join('?')
+  const location = [`${base}/${segments.map(encodeURIComponent).join('/')}/`, ...query].join('?')
   return plain(308, 'Permanent Redirect', { Location: location })
 }
 

@@ -7,11 +7,12 @@ import { answer, securityHeaders } from './answer'
 const defaultPatience = { headers: 10_000, request: 15_000, silence: 30_000, nextRequest: 5_000 }
 
 /**
- * Serves the site in `folder` until the process is asked to stop; gives its address. Port 0 is any free one.
+ * Serves the site in `folder` until the process is asked to stop; gives its address. Port 0 is any free one, `base` the
+ * folder of its host that the site was built for.
  * A port that is taken is a fault of the command line.
  */
-export async function serve(folder: string, port: number): Promise<string> {
-  const server = siteServer(folder)
+export async function serve(folder: string, port: number, base = ''): Promise<string> {
+  const server = siteServer(folder, base)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return reject(cause)
@@ -31,11 +32,11 @@ export async function serve(folder: string, port: number): Promise<string> {
       server.closeAllConnections()
     })
   }
-  return `http://localhost:${(server.address() as AddressInfo).port}/`
+  return `http://localhost:${(server.address() as AddressInfo).port}${base}/`
 }
 
 /** The server, not listening yet. Whatever a client sends, it goes on serving the others. */
-export function siteServer(folder: string, patience = defaultPatience): Server {
+export function siteServer(folder: string, base = '', patience = defaultPatience): Server {
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -43,21 +44,27 @@ export function siteServer(folder: string, patience = defaultPatience): Server {
       keepAliveTimeout: patience.nextRequest,
       connectionsCheckingInterval: patience.headers / 10,
     },
-    (request, response) => void respond(folder, request, response),
+    (request, response) => void respond(folder, base, request, response),
   )
   // Also ends a connection whose client takes none of the answer.
   server.setTimeout(patience.silence)
   return server
 }
 
-async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
-    const { status, headers, body } = await answer(folder, {
+    const question = {
       method: request.method ?? '',
       target: request.url ?? '',
       acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
       ifNoneMatch: request.headers['if-none-match'] ?? '',
-    })
+    }
+    const { status, headers, body } = await answer(folder, question, base)
     const length: Record<string, string> = status === 304 ? {} : { 'Content-Length': String(body.length) }
     // What a client sends after its headers is not read.
     const close: Record<string, string> = status === 405 ? { Connection: 'close' } : {}

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import path from 'node:path'
 import { isLarge } from '@/lib/library/partners'
 import { ContentError, contentFolder, type Library, readLibrary } from '@/lib/library/read'
-import { CommandFault, checkSiteUrl } from '../command'
+import { CommandFault, checkBasePath, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'
 import { fingerprint, projectFingerprint } from './inputs'
@@ -40,18 +40,19 @@ export async function buildSite({
   exportFolder = 'out.new',
 }: BuildOptions): Promise<void> {
   checkSiteUrl(env.SITE_URL)
+  checkBasePath(env.BASE_PATH)
   await checkPlace(out)
   const stamp = await fingerprintOf(env)
   const { replies } = await checkContent(env)
   const exportSite = async (library: string) => {
     await runNext({ ...env, CONTENT_DIR: library, EXPORT_FOLDER: exportFolder })
-    if (finish) await finishSite(exportFolder)
+    if (finish) await finishSite(exportFolder, env.BASE_PATH)
     return exportFolder
   }
   if (!isLarge(replies)) await exportSite(contentFolder(env))
   else {
     await rm(exportFolder, { recursive: true, force: true })
-    const project = await projectFingerprint(process.cwd(), env.SITE_URL)
+    const project = await projectFingerprint(process.cwd(), placeOf(env))
     await buildLarge({ replies, project, made: exportFolder, before: out, env, exportSite })
   }
   await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
@@ -115,5 +116,10 @@ export async function checkContent(env: NodeJS.ProcessEnv): Promise<Library> {
 }
 
 function fingerprintOf(env: NodeJS.ProcessEnv): Promise<string> {
-  return fingerprint(process.cwd(), contentFolder(env), env.SITE_URL)
+  return fingerprint(process.cwd(), contentFolder(env), placeOf(env))
+}
+
+/** Where the site is to stand, which its pages and files name. */
+function placeOf({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): string {
+  return [SITE_URL, BASE_PATH].filter(Boolean).join(' ')
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { listFiles } from './files'
 
-const textual = /\.(html|css|js|json|md|txt|csv|ris|bib|xml|svg|webmanifest)$/
+const textual = /\.(html|css|js|json|jsonl|md|txt|csv|ris|bib|xml|svg|webmanifest)$/
 
 /** Writes `<file>.br` and `<file>.gz` beside every file of text in `folder`, where they are smaller. */
 export async function compressFiles(folder: string): Promise<void> {

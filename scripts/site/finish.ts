@@ -8,11 +8,11 @@ import { finishPage, PageFault } from './page'
 /**
  * Makes an export of `next build` the published site, in place: each page without the framework's runtime and with its
  * security policy (see page.ts), no file that only the runtime asks for, and beside each file its compressed forms.
- * All faults are told together, and then nothing is published.
+ * All faults are told together, and then nothing is published. `base` is the folder of its host that the site stands in.
  */
-export async function finishSite(folder: string): Promise<void> {
+export async function finishSite(folder: string, base = ''): Promise<void> {
   await removeRuntimeData(folder)
-  const named = await finishPages(folder)
+  const named = await finishPages(folder, base)
   const assets = path.join(folder, '_next')
   for (const file of await listFiles(assets)) {
     if (!named.has(`/_next/${file}`)) await rm(path.join(assets, file))
@@ -46,7 +46,7 @@ async function removeRuntimeData(folder: string): Promise<void> {
 const ownAssets = /(?<=["'(])\/_next\/[\w./~%-]+/g
 
 /** Finishes every page; gives the addresses below `/_next/` that the pages still name (fonts, images). */
-async function finishPages(folder: string): Promise<Set<string>> {
+async function finishPages(folder: string, base: string): Promise<Set<string>> {
   const faults: string[] = []
   const named = new Set<string>()
   const files = await listFiles(folder)
@@ -54,7 +54,7 @@ async function finishPages(folder: string): Promise<Set<string>> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const place = path.join(folder, file)
     try {
-      const page = finishPage(await readFile(place, 'utf8'))
+      const page = finishPage(await readFile(place, 'utf8'), base)
       for (const [address] of page.matchAll(ownAssets)) {
         named.add(address)
         if (!present.has(address))

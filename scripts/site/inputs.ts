@@ -15,23 +15,23 @@ const notInputs = new Set([
 ])
 
 /**
- * A fingerprint of all that a build is made from: the project's files, the library's, and the site's address.
+ * A fingerprint of all that a build is made from: the project's files, the library's, and the place where it is to stand.
  * Two builds of one fingerprint are equal. `root` is the project's folder, `library` the content's (`CONTENT_DIR`).
  */
-export async function fingerprint(root: string, library: string, siteUrl = ''): Promise<string> {
+export async function fingerprint(root: string, library: string, place = ''): Promise<string> {
   const hash = createHash('sha256')
-  hash.update(await projectFingerprint(root, siteUrl))
+  hash.update(await projectFingerprint(root, place))
   await addFiles(hash, library, await listFiles(library))
   return hash.digest('hex')
 }
 
 /** The same without the library: what any build of the project depends on. */
-export async function projectFingerprint(root: string, siteUrl = ''): Promise<string> {
+export async function projectFingerprint(root: string, place = ''): Promise<string> {
   const hash = createHash('sha256')
   const ignored = (name: string) =>
     notInputs.has(name) || path.basename(name).startsWith('.') || /\.tsbuildinfo$|^[^/]+\.md$/.test(name)
   await addFiles(hash, root, await listFiles(root, ignored))
-  hash.update(siteUrl)
+  hash.update(place)
   return hash.digest('hex')
 }
 

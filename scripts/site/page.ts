@@ -24,12 +24,12 @@ const printer = unified().use(rehypeStringify, { allowDangerousCharacters: true 
 
 /**
  * The page without the framework's runtime, which `remove` takes out of its tree, and with its security policy; throws a
- * `PageFault` rather than break it.
+ * `PageFault` rather than break it. `base` is the folder of its host that the site stands in.
  */
-export function finishPage(html: string, remove = removeFramework): string {
+export function finishPage(html: string, base = '', remove = removeFramework): string {
   const tree = parser.parse(html)
   const before = visibleText(tree)
-  remove(tree)
+  remove(tree, base)
   check(tree, before)
   addPolicy(tree)
   return printer.stringify(tree)
@@ -48,7 +48,7 @@ export function visibleText(tree: Nodes): string {
 /** How the inline scripts begin that Next.js and React write: module loading, flight payload, timing of the stream. */
 const payload = /^(\(globalThis\["TURBOPACK"\]|\(?self\.__next_|requestAnimationFrame\(function\(\)\{\$RT=)/
 
-function removeFramework(tree: Root): void {
+function removeFramework(tree: Root, base: string): void {
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return CONTINUE
     if (isFramework(node)) {
@@ -57,7 +57,7 @@ function removeFramework(tree: Root): void {
     }
     // A mark of the icon's version, which no other file of the site bears.
     if (node.type === 'element' && attribute(node, 'rel') === 'icon')
-      node.properties.href = attribute(node, 'href').replace(/\?.*/, '')
+      node.properties.href = base + attribute(node, 'href').replace(/\?.*/, '')
     if (node.type === 'element' && node.tagName === 'style') {
       // How Next.js finds its styles again in the browser.
       delete node.properties.dataPrecedence

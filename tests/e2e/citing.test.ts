@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 
 const address = '/replies/hukejianfu-2024-26/'
 const citation =
-  '《对市十六届人大二次会议第0106号代表建议的答复》，上海市科学技术委员会，沪科建复〔2024〕26号，2024年5月20日'
+  '上海市科学技术委员会《对市十六届人大二次会议第0106号代表建议的答复》（沪科建复〔2024〕26号，2024年5月20日）'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } })
 
@@ -11,7 +11,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 /** Chooses from what citing offers. */
 async function choose(
   page: Page,
-  name: '复制链接' | '复制出处' | '复制 GB/T 7714',
+  name: '复制链接' | '复制出处' | '复制GB/T 7714',
   done: string,
 ): Promise<string> {
   await page.getByRole('button', { name }).click()
@@ -61,7 +61,7 @@ test('a copied reference by GB/T 7714 names today and the passage’s address', 
   await page.goto(address)
   await page.getByRole('link', { name: '引用第二部分', exact: true }).focus()
   await page.keyboard.press('Enter')
-  expect(await choose(page, '复制 GB/T 7714', '出处已复制')).toBe(
+  expect(await choose(page, '复制GB/T 7714', '出处已复制')).toBe(
     `上海市科学技术委员会. 对市十六届人大二次会议第0106号代表建议的答复: 沪科建复〔2024〕26号[A/OL]. (2024-05-20)[2026-01-05]. ${new URL(address, baseURL)}#measure-2.`,
   )
 })

@@ -373,9 +373,9 @@ test('the ear is told what is shared, changed, moved and own, and where the chan
 
 test.describe('citing', () => {
   const numbers = {
-    left: '《对市十六届人大二次会议第0106号代表建议的答复》，上海市科学技术委员会，沪科建复〔2024〕26号，2024年5月20日',
+    left: '上海市科学技术委员会《对市十六届人大二次会议第0106号代表建议的答复》（沪科建复〔2024〕26号，2024年5月20日）',
     right:
-      '《对市政协十四届二次会议第1227号提案的答复》，上海市科学技术委员会，沪科提复〔2024〕79号，2024年7月29日',
+      '上海市科学技术委员会《对市政协十四届二次会议第1227号提案的答复》（沪科提复〔2024〕79号，2024年7月29日）',
   }
   const id = 'left-preamble-p2-s3'
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -541,4 +541,10 @@ test('with forced colours the marks keep their lines, and only what one letter h
       .evaluate((cell) => getComputedStyle(cell).borderInlineStartStyle)
   expect([await bar('曹晖代表：'), await bar('三是企业主体多元集聚。')]).toEqual(['solid', 'none'])
   expect([await line('l'), await line('r')]).toEqual(['solid', 'dashed'])
+})
+
+test('on a telephone the bar shows all of its choices at once', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: '打印' })).toBeInViewport({ ratio: 1 })
 })

@@ -61,7 +61,7 @@ test.describe('without script', () => {
       '对市十六届人大二次会议第0106号代表建议的答复',
     )
     await patient(page.getByRole('definition').filter({ hasText: '解决采纳' })).toBeVisible()
-    await page.getByText('删去 4', { exact: true }).click()
+    await page.getByText('删去4', { exact: true }).click()
     await patient(page.getByText('第63行第1字 横线：---')).toBeVisible()
     expect(await readdir(path.join(folder, 'replies'))).not.toContain(name)
 
@@ -86,7 +86,7 @@ test.describe('without script', () => {
   test('a fault is told with its place, and the text is there to be amended', async ({ page }) => {
     const text = await readFile(source, 'utf8')
     await bringIn(page, text.replace('2024 年 5 月 20 日', '2024 年 13 月 20 日'))
-    await patient(page.getByRole('heading', { level: 1 })).toHaveText('来件有误，改正后方可存入。')
+    await patient(page.getByRole('heading', { level: 1 })).toHaveText('文字有误，改正后方可存入。')
     await patient(page.getByText('日历上没有这一天：2024年13月20日').first()).toBeVisible()
     await page.getByRole('textbox', { name: '修改文字' }).fill(text)
     await page.getByRole('button', { name: '重新读取' }).click()

@@ -60,7 +60,7 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
         <Letter reply={reply} parallels={found} />
       </div>
       <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
-      <script type="module" src="/reader.js" />
+      <script type="module" src={addresses.script('reader')} />
     </div>
   )
 }

@@ -68,7 +68,7 @@ export async function buildLarge({
 /** What no letter is in, and stays as it was exported. */
 async function takeStatic(site: string, made: string): Promise<void> {
   const ofLetters =
-    /^(replies\/|compare\/[^/]+\/|fonts\/|commitments\/|(index\.html|feed\.xml|sitemap\.xml|print\.css)(\.|$)|\.)/
+    /^(replies\/|compare\/[^/]+\/|fonts\/|commitments\/|(index\.html|feed\.xml|sitemap\.xml|print\.css|replies\.(jsonl|csv))(\.|$)|\.)/
   for (const file of await listFiles(site)) {
     if (ofLetters.test(file)) continue
     await mkdir(path.dirname(path.join(made, file)), { recursive: true })

@@ -16,6 +16,8 @@ import { GET as replyJson } from '@/app/replies/[slug]/reply.json/route'
 import { GET as replyMd } from '@/app/replies/[slug]/reply.md/route'
 import { GET as replyRis } from '@/app/replies/[slug]/reply.ris/route'
 import { GET as replyTxt } from '@/app/replies/[slug]/reply.txt/route'
+import { GET as repliesCsv } from '@/app/replies.csv/route'
+import { GET as repliesJsonl } from '@/app/replies.jsonl/route'
 import { GET as sitemap } from '@/app/sitemap.xml/route'
 import { fill, type Template } from './template'
 import type { Work } from './work'
@@ -101,6 +103,8 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
         }),
         file('feed.xml', feed()),
         file('sitemap.xml', sitemap()),
+        file('replies.jsonl', repliesJsonl()),
+        file('replies.csv', repliesCsv()),
         file('print.css', printSheet()),
         ...(await fonts()).map(({ name }) =>
           file(`fonts/${name}`, font(request, { params: Promise.resolve({ name }) })),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addresses } from '@/lib/publish/addresses'
 import { many } from '../library/many'
 
@@ -12,4 +12,28 @@ test('pages are folders, data are files beside them', () => {
   expect(addresses.data(one, 'reply.md')).toBe('/replies/reply-000/reply.md')
   expect(addresses.pairData(one, other, 'figures.csv')).toBe('/compare/reply-000/reply-001/figures.csv')
   expect(addresses.compare(one, other)).toBe('/compare/reply-000/reply-001/')
+})
+
+test('all begin with the folder of the host that the site stands in', async () => {
+  vi.stubEnv('BASE_PATH', '/a/b')
+  vi.resetModules()
+  const { addresses } = await import('@/lib/publish/addresses')
+  const all = [
+    addresses.library,
+    addresses.commitments,
+    addresses.accessibility,
+    addresses.feed,
+    addresses.repliesJsonl,
+    addresses.repliesCsv,
+    addresses.printSheet,
+    addresses.script('reader'),
+    addresses.font('song.woff2'),
+    addresses.reply(one),
+    addresses.data(one, 'reply.md'),
+    addresses.compare(one, other),
+    addresses.anyTwo(one, other),
+    addresses.pairData(one, other, 'figures.csv'),
+  ]
+  for (const address of all) expect(address).toMatch(/^\/a\/b\/(?!a\/)/)
+  vi.unstubAllEnvs()
 })

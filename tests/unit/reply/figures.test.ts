@@ -45,3 +45,18 @@ test('a figure is shown in its clause, or by itself where it stands alone', () =
   expect(context('41款')).toBe('……创新医疗器械获批上市')
   expect(context('2024年5月20日')).toBeNull()
 })
+
+test('of a long clause what stands next to a figure is shown, and Latin words whole', () => {
+  const clause = (before: string, after: string) => {
+    const text = `前。${before}41款${after}。后。`
+    const start = text.indexOf('41款')
+    return contextOf(text, { start, end: start + 3 })
+  }
+  const long = '一二三四五六七八九十一二三四五六七八九十'
+  expect(clause(`${long}甲乙丙丁`, `甲乙丙丁${long}`)).toBe(`${long}甲乙丙丁……甲乙丙丁${long}`)
+  expect(clause(`戊${long}甲乙丙丁`, `${long}甲乙丙丁戊`)).toBe(`……${long}甲乙丙丁……${long}甲乙丙丁……`)
+  expect(clause('甲uMROmega', `系统uMROmega`.padStart(30, '甲'))).toBe(
+    `甲uMROmega……${'甲'.repeat(20)}系统uMROmega`,
+  )
+  expect(clause(`uMROmega${long}`, '')).toBe(`uMROmega${long}……`)
+})

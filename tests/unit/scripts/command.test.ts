@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { CommandFault, checkSiteUrl, readPort } from '@/scripts/command'
+import { CommandFault, checkBasePath, checkSiteUrl, readPort } from '@/scripts/command'
 import { serve } from '@/scripts/server/server'
 import { folderOf } from './folder'
 
@@ -75,6 +75,16 @@ test.each(['replies.example', '/letters', 'ftp://replies.example', 'https://'])(
     )
   },
 )
+
+test.each([undefined, '', '/replies', '/a/b-c_d.e~f'])('takes BASE_PATH %s', (value) => {
+  expect(() => checkBasePath(value)).not.toThrow()
+})
+
+test.each(['replies', '/', '/a/', '//a', '/a b', '/a?b', '/中'])('refuses BASE_PATH %s', (value) => {
+  expect(() => checkBasePath(value)).toThrow(
+    new CommandFault(`Unexpected BASE_PATH \`${value}\`, expected one such as /replies`, 2),
+  )
+})
 
 test.each(['build', 'start', 'dev', 'test', 'bench'])(
   '%s ends with status 2 for arguments that it does not know',

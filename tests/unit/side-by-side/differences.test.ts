@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { countsOf, differing } from '@/lib/side-by-side/differences'
+import { countsOf, matters } from '@/lib/side-by-side/differences'
 import { elisions } from '@/lib/side-by-side/elisions'
 import { partsOf } from '@/lib/side-by-side/parts'
 import { left, pair, right } from './own-pair'
 
 const { rows, comparison } = pair
+const found = pair.differences.filter(matters).map(({ row }) => row)
 
 describe('differences', () => {
   test('are the rows that change more than an ordinal or a mark, and what moved once', () => {
-    const found = differing(rows)
     expect(found.filter(({ kind }) => kind === 'same')).toEqual([])
     expect(found.filter(({ only }) => only !== null)).toEqual([])
     expect(found.filter(({ kind }) => kind === 'moved').map(({ left }) => left.length)).toEqual([1, 1])
@@ -16,10 +16,15 @@ describe('differences', () => {
   })
 
   test('of all kinds are all that there are', () => {
-    const { changed, own, moved } = countsOf(rows)
+    const { changed, own, moved } = countsOf(rows, pair.differences)
     expect({ changed, own, moved }).toEqual({ changed: 18, own: 14, moved: 2 })
-    expect(changed + own + moved).toBe(differing(rows).length)
+    expect(changed + own + moved).toBe(found.length)
   })
+})
+
+test('what a pair comes to is computed once, whoever asks', () => {
+  expect(pair.differences).toBe(pair.differences)
+  expect(pair.figures).toBe(pair.figures)
 })
 
 test('parts follow the left letter’s sections, the frame in one, what the right letter has between with them', () => {

@@ -6,19 +6,27 @@ const { bySlug } = await readLibrary('content')
 const reply = bySlug('hukejianfu-2024-26')
 if (!reply) throw new Error('No reply')
 
-test('names title, issuer, number and date', () => {
+test('names the issuer, then the title, in brackets number and date', () => {
   expect(citation(reply)).toBe(
-    '《对市十六届人大二次会议第0106号代表建议的答复》，上海市科学技术委员会，沪科建复〔2024〕26号，2024年5月20日',
+    '上海市科学技术委员会《对市十六届人大二次会议第0106号代表建议的答复》（沪科建复〔2024〕26号，2024年5月20日）',
   )
 })
 
 test('names every issuer of a joint letter', () => {
-  expect(citation({ ...reply, issuers: ['市教委', '市财政局'] })).toContain('，市教委、市财政局，')
+  expect(citation({ ...reply, issuers: ['市教委', '市财政局'] })).toMatch(/^市教委、市财政局《/)
 })
 
 test('leaves out what the letter lacks', () => {
   expect(citation({ ...reply, documentNumber: null, issuedOn: null })).toBe(
-    '《对市十六届人大二次会议第0106号代表建议的答复》，上海市科学技术委员会',
+    '上海市科学技术委员会《对市十六届人大二次会议第0106号代表建议的答复》',
+  )
+  expect(citation({ ...reply, issuers: [], title: null })).toBe('沪科建复〔2024〕26号，2024年5月20日')
+})
+
+test('names no issuer twice, and has single marks inside of a title’s own', () => {
+  const title = '上海市科学技术委员会关于《科技条例》的答复'
+  expect(citation({ ...reply, title, issuedOn: null })).toBe(
+    '《上海市科学技术委员会关于〈科技条例〉的答复》（沪科建复〔2024〕26号）',
   )
 })
 
@@ -47,7 +55,7 @@ test('by GB/T 7714 leaves out what the letter lacks, and says its number once wh
 test('names where the original stands, and when it was taken from there', () => {
   const source = 'https://www.example.gov.cn/reply/26.html'
   expect(citation({ ...reply, source })).toMatch(
-    /，2024年5月20日，原文见https:\/\/www\.example\.gov\.cn\/reply\/26\.html$/,
+    /，2024年5月20日），原文见https:\/\/www\.example\.gov\.cn\/reply\/26\.html$/,
   )
   expect(citation({ ...reply, source, retrieved: '2024-06-01' })).toMatch(/26\.html（2024年6月1日取得）$/)
 })

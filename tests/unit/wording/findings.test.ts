@@ -20,7 +20,7 @@ test('two equal letters share all and differ in nothing', () => {
   expect(told(body, body)).toEqual([
     '前件，关于对市十五届人大三次会议第076号建议的答复',
     '后件，关于对市十五届人大三次会议第076号建议的答复',
-    '相同文字：前件 100%，后件 100%',
+    '相同文字：前件占100%，后件占100%',
     '',
   ])
 })

@@ -42,7 +42,7 @@ describe('a fault names what was found', () => {
       'Unexpected file that holds no text, expected a letter as .pdf',
       '文件只有图像，没有文字，请先作文字识别。',
     ],
-    ['not-text', 'Unexpected byte 0xFF, expected text in UTF-8', '不是 UTF-8 或 GB18030 文字：0xFF'],
+    ['not-text', 'Unexpected byte 0xFF, expected text in UTF-8', '不是UTF-8或GB18030文字：0xFF'],
   ])('%s', (rule, message, said) => {
     expect(askingOf({ rule, message })).toBe(said)
   })
@@ -56,9 +56,9 @@ test('what became of a place is said in a few words', () => {
   expect(sayingOf({ kind: 'joined', text: '另有安排', ...at })).toBe('接到上一行：另有安排')
   expect(sayingOf({ kind: 'removed', name: 'page number', text: '— 1 —', ...at })).toBe('页码：— 1 —')
   expect(sayingOf({ kind: 'removed', name: 'invisible', text: '\u200b', ...at })).toBe('不可见字符：U+200B')
-  expect(sayingOf({ kind: 'corrected', name: 'mark', was: ',', text: '，', ...at })).toBe(', 改为 ，')
-  expect(sayingOf({ kind: 'corrected', name: 'mark', was: '#', text: '', ...at })).toBe('删去 #')
+  expect(sayingOf({ kind: 'corrected', name: 'mark', was: ',', text: '，', ...at })).toBe(', → ，')
+  expect(sayingOf({ kind: 'corrected', name: 'mark', was: '#', text: '', ...at })).toBe('删去：#')
   expect(sayingOf({ kind: 'corrected', name: 'encoding', was: 'gb18030', text: 'utf-8', ...at })).toBe(
-    '编码 GB18030 转为 UTF-8',
+    '编码GB18030转为UTF-8',
   )
 })

@@ -9,14 +9,10 @@ async function ask(
   files: Readonly<Record<string, string>>,
   target: string,
   changes: Partial<Question> = {},
+  base?: string,
 ): Promise<Answer> {
-  return answer(await folderOf(files), {
-    method: 'GET',
-    target,
-    acceptEncoding: '',
-    ifNoneMatch: '',
-    ...changes,
-  })
+  const question = { method: 'GET', target, acceptEncoding: '', ifNoneMatch: '', ...changes }
+  return answer(await folderOf(files), question, base)
 }
 
 test.each([
@@ -127,6 +123,19 @@ test('an answer without a file says in a word what it is', async () => {
     headers: { ...plain, Location: '/a/' },
     body: Buffer.from('Permanent Redirect\n'),
   })
+})
+
+test.each([
+  ['/a/b/', 200, undefined],
+  ['/a/b/c', 308, '/a/b/c/'],
+  ['/', 307, '/a/b/'],
+  ['/a/b', 307, '/a/b/'],
+  ['/c/', 404, undefined],
+  ['/a/bc/', 404, undefined],
+])('a site for the folder /a/b answers %s with %i', async (target, status, location) => {
+  const files = { 'index.html': 'a', 'c/index.html': 'c' }
+  const found = await ask(files, target, {}, '/a/b')
+  expect([found.status, found.headers.Location]).toEqual([status, location])
 })
 
 test('an address of 2048 characters is answered', async () => {

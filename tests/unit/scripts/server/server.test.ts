@@ -43,7 +43,7 @@ beforeAll(async () => {
   await compressFiles(path.join(root, 'out'))
   await symlink('loop.html', path.join(root, 'out/loop.html'))
   server = siteServer(path.join(root, 'out'))
-  impatient = siteServer(path.join(root, 'out'), {
+  impatient = siteServer(path.join(root, 'out'), '', {
     headers: 500,
     request: 1000,
     silence: 1500,

@@ -16,6 +16,11 @@ test('calls the icon by its plain name', () => {
   expect(finishPage(exported({ head }))).toContain('<link rel="icon" href="/icon.svg" type="image/svg+xml">')
 })
 
+test('names the icon from the root of the host', () => {
+  const head = '<link rel="icon" href="/icon.svg?icon.0a1b.svg" type="image/svg+xml"/>'
+  expect(finishPage(exported({ head }), '/a/b')).toContain('href="/a/b/icon.svg"')
+})
+
 test('joins text that React had parted by comments', () => {
   expect(finishPage(exported({ main: '<main>第<!-- -->1<!-- -->段</main>' }))).toContain('<main>第1段</main>')
 })
@@ -48,7 +53,7 @@ test('refuses a page whose text would be another', () => {
   const loseTitle = (tree: Root) => {
     tree.children = tree.children.filter(({ type }) => type === 'doctype')
   }
-  expect(() => finishPage(exported({}), loseTitle)).toThrow(
+  expect(() => finishPage(exported({}), '', loseTitle)).toThrow(
     new PageFault('Found text changed by the finishing, expected all of it'),
   )
 })
