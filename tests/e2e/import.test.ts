@@ -74,10 +74,10 @@ test.describe('without script', () => {
     const text = (await readFile(source, 'utf8')).replace('解决采纳', '留作参考')
     await bringIn(page, text)
     await page.getByRole('button', { name: '存入馆藏' }).click()
-    await patient(page.getByRole('alert')).toHaveText(`已有 ${name}，勾选覆盖后方可存入。`)
+    await patient(page.getByRole('alert')).toHaveText(`已有${name}，勾选覆盖后方可存入。`)
     expect(await saved()).toContain('解决采纳')
 
-    await page.getByRole('checkbox', { name: `覆盖已有的 ${name}` }).check()
+    await page.getByRole('checkbox', { name: `覆盖已有的${name}` }).check()
     await page.getByRole('button', { name: '存入馆藏' }).click()
     await patient(page).toHaveURL(`${address}/replies/hukejianfu-2024-26/`)
     expect(await saved()).toContain('留作参考')
