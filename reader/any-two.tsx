@@ -8,7 +8,7 @@ import type { Reply } from '@/lib/reply/reply'
 import { type Slug, toSlug } from '@/lib/reply/slug'
 import { comparePair } from '@/lib/side-by-side/compared-pair'
 import { comparison, site, anyTwo as words } from '@/lib/wording/messages'
-import { shortNameOf } from '@/lib/wording/summary'
+import { namesTogether } from '@/lib/wording/summary'
 import { addToSideBySide } from './side-by-side'
 import { start } from './start'
 
@@ -38,7 +38,7 @@ start(async () => {
     return
   }
   const pair = comparePair(...ordered(left, right))
-  document.title = `${comparison.names(shortNameOf(pair.left), shortNameOf(pair.right))} ${comparison.title} · ${site.name}`
+  document.title = `${namesTogether(pair.left, pair.right)} ${comparison.title} · ${site.name}`
   page.replaceChildren()
   render(<SideBySide pair={pair} />, page)
   const shown = page.querySelector<HTMLElement>('.compare')

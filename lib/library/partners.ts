@@ -61,28 +61,40 @@ function measured(replies: readonly Reply[]): Measured {
 
 /** Every pair that has a page, each as it stands side by side: in a large library each reply with its nearest. */
 export function partnerPairs(replies: readonly Reply[]): readonly Pair[] {
-  const known = pairsOf.get(replies)
-  if (known !== undefined) return known
-  const pairs = new Map<string, Pair>()
-  for (const reply of replies) {
-    for (const other of isLarge(replies) ? nearest(reply, replies).slice(0, 1) : partners(reply, replies)) {
-      const pair = ordered(reply, other)
-      pairs.set(pair.map(({ slug }) => slug).join('/'), pair)
-    }
-  }
-  const found = [...pairs.values()]
-  pairsOf.set(replies, found)
-  return found
+  return pagesOf(replies).pairs
+}
+
+/** The replies that have a page side by side with `reply`, in the library's order. */
+export function pagePartners(reply: Reply, replies: readonly Reply[]): Reply[] {
+  const beside = pagesOf(replies).beside.get(reply)
+  return replies.filter((other) => beside?.has(other))
 }
 
 type Pair = readonly [left: Reply, right: Reply]
 
-const pairsOf = processWide('pairs', () => new WeakMap<readonly Reply[], readonly Pair[]>())
+/** The pairs of a library that have a page, and for each reply those that it has one with. */
+interface Pages {
+  readonly pairs: readonly Pair[]
+  readonly beside: ReadonlyMap<Reply, ReadonlySet<Reply>>
+}
 
-/** The replies that have a page side by side with `reply`, in the library's order. */
-export function pagePartners(reply: Reply, replies: readonly Reply[]): Reply[] {
-  const pairs = partnerPairs(replies).filter((pair) => pair.includes(reply))
-  return replies.filter((other) => other !== reply && pairs.some((pair) => pair.includes(other)))
+const pages = processWide('pages', () => new WeakMap<readonly Reply[], Pages>())
+
+function pagesOf(replies: readonly Reply[]): Pages {
+  const known = pages.get(replies)
+  if (known !== undefined) return known
+  const pairs: Pair[] = []
+  const beside = new Map(replies.map((reply) => [reply, new Set<Reply>()]))
+  for (const reply of replies) {
+    for (const other of isLarge(replies) ? nearest(reply, replies).slice(0, 1) : partners(reply, replies)) {
+      if (beside.get(reply)?.has(other)) continue
+      beside.get(reply)?.add(other)
+      beside.get(other)?.add(reply)
+      pairs.push(ordered(reply, other))
+    }
+  }
+  pages.set(replies, { pairs, beside })
+  return { pairs, beside }
 }
 
 /** Undated replies are a century from all others. */

@@ -71,9 +71,9 @@ function plain(number: string): string {
  * The words around a figure in its clause, with `……` for the figure itself and for what a long clause has beyond them;
  * `null` where it stands alone.
  */
-export function contextOf(text: string, { start, end }: Extent): string | null {
-  const before = /[^，。；：、！？\n]*$/.exec(text.slice(0, start))?.[0] ?? ''
-  const after = /^[^，。；：、！？\n]*/.exec(text.slice(end))?.[0] ?? ''
+export function contextOf(text: string, figure: Extent): string | null {
+  const { start, end } = stretchAround(text, figure, /[，。；：、！？\n]/)
+  const [before, after] = [text.slice(start, figure.start), text.slice(figure.end, end)]
   if (before === '' && after === '') return null
   const here = endOf.exec(before)?.[0] ?? ''
   const there = startOf.exec(after)?.[0] ?? ''
@@ -85,8 +85,15 @@ const endOf = /(?:[A-Za-z\d]+(?=[A-Za-z\d]))?.{0,24}$/u
 const startOf = /^.{0,24}(?:(?<=[A-Za-z\d])[A-Za-z\d]+)?/u
 
 /** The clause that a figure stands in, which says what it counts. */
-export function clauseAround(text: string, { start, end }: Extent): string {
-  const from = start - (/[^，。；：！？\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
-  const to = end + (/^[^，。；：！？\n]*/.exec(text.slice(end))?.[0].length ?? 0)
-  return text.slice(from, to)
+export function clauseAround(text: string, figure: Extent): string {
+  const { start, end } = stretchAround(text, figure, /[，。；：！？\n]/)
+  return text.slice(start, end)
+}
+
+/** The text around a figure up to the next sign that is a `border`, on either side; time linear in its length. */
+function stretchAround(text: string, { start, end }: Extent, border: RegExp): Extent {
+  let [from, to] = [start, end]
+  while (from > 0 && !border.test(text.charAt(from - 1))) from--
+  while (to < text.length && !border.test(text.charAt(to))) to++
+  return { start: from, end: to }
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '../reply/reply'
 import { commitmentsOf } from '../reply/text'
-import { kinds, reply as words } from './messages'
+import { comparison, kinds, reply as words } from './messages'
 
 /** What a reply answers, in a line: 市十六届人大二次会议第0106号代表建议. */
 export function requestLine({ request }: Reply): string | null {
@@ -21,6 +21,11 @@ export function nameOf(reply: Reply): string {
 /** By what a reply goes beside another: its number, the shortest that tells them apart, else its name. */
 export function shortNameOf(reply: Reply): string {
   return reply.documentNumber ?? nameOf(reply)
+}
+
+/** By what two replies go together, in the title of their page. */
+export function namesTogether(left: Reply, right: Reply): string {
+  return comparison.names(shortNameOf(left), shortNameOf(right))
 }
 
 /** How many measures and follow-up commitments a reply has. */

@@ -65,10 +65,9 @@ export async function buildLarge({
   await writeFile(path.join(made, partsFile), JSON.stringify(Object.fromEntries(keys)))
 }
 
-/** What no letter is in, and stays as it was exported. */
+/** What no letter is in, and stays as it was exported; what all of them are in is written over. */
 async function takeStatic(site: string, made: string): Promise<void> {
-  const ofLetters =
-    /^(replies\/|compare\/[^/]+\/|fonts\/|commitments\/|(index\.html|feed\.xml|sitemap\.xml|print\.css|replies\.(jsonl|csv))(\.|$)|\.)/
+  const ofLetters = /^(replies\/|compare\/[^/]+\/|fonts\/|\.)/
   for (const file of await listFiles(site)) {
     if (ofLetters.test(file)) continue
     await mkdir(path.dirname(path.join(made, file)), { recursive: true })

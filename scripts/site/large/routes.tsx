@@ -19,7 +19,7 @@ import { GET as replyTxt } from '@/app/replies/[slug]/reply.txt/route'
 import { GET as repliesCsv } from '@/app/replies.csv/route'
 import { GET as repliesJsonl } from '@/app/replies.jsonl/route'
 import { GET as sitemap } from '@/app/sitemap.xml/route'
-import { fill, type Template } from './template'
+import { type Filling, fill, type Template } from './template'
 import type { Work } from './work'
 
 /** The finished pages that one of each kind is cut from, each a template. */
@@ -33,7 +33,7 @@ export interface Templates {
 }
 
 /** A file of the site, below its root. */
-export interface SiteFile {
+interface SiteFile {
   readonly name: string
   readonly body: Uint8Array
 }
@@ -45,7 +45,7 @@ const request = new Request('http://localhost/')
  * `readLibrary` gives in this process.
  */
 export async function filesOf(work: Work, templates: Templates): Promise<SiteFile[]> {
-  const page = (name: string, template: Template, filling: Parameters<typeof fill>[2]) => ({
+  const page = (name: string, template: Template, filling: Filling) => ({
     name,
     body: Buffer.from(fill(template, metadata, filling)),
   })

@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { Lead, SideBySide } from '@/components/comparison/side-by-side'
 import { comparisonOf } from '@/lib/library/comparisons'
 import { addresses } from '@/lib/publish/addresses'
-import type { Reply } from '@/lib/reply/reply'
 import { comparison as words } from '@/lib/wording/messages'
-import { nameOf, shortNameOf } from '@/lib/wording/summary'
+import { nameOf, namesTogether } from '@/lib/wording/summary'
 import { everyOrder, pairOf } from './params'
 import '@/components/comparison/comparison.css'
 
@@ -14,7 +13,7 @@ export const generateStaticParams = everyOrder
 
 export async function generateMetadata({ params }: PageProps<'/compare/[left]/[right]'>): Promise<Metadata> {
   const { left, right, inOrder } = await pairOf(params)
-  const title = `${names(left, right)} ${words.title}`
+  const title = `${namesTogether(left, right)} ${words.title}`
   if (left === right || !inOrder) return { title, robots: { index: false } }
   return {
     title,
@@ -31,13 +30,9 @@ export default async function ComparisonPage({ params }: PageProps<'/compare/[le
     return (
       <>
         <meta httpEquiv="refresh" content={`0; url=${address}`} />
-        <Lead lead={words.turned} to={address} name={names(right, left)} />
+        <Lead lead={words.turned} to={address} name={namesTogether(right, left)} />
       </>
     )
   }
   return <SideBySide pair={comparisonOf(left, right)} />
-}
-
-function names(left: Reply, right: Reply): string {
-  return words.names(shortNameOf(left), shortNameOf(right))
 }
