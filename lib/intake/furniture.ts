@@ -1,4 +1,5 @@
 import type { InputLine } from './lines'
+import { dashes } from './tables'
 
 /** What a line is that is no part of the letter, in the words of the report. */
 export type Furniture = 'rule' | 'page number' | 'web page' | 'doubled title'
@@ -122,9 +123,9 @@ const foot = [
   /^主办(?:单位)?\s*[：:]\s*\S*(?:人民政府|政府办|网站|网络|信息中心|大数据)/u,
 ]
 
-/** Whether a line above the text of a letter is a page's own. */
+/** Whether a line above the text of a letter is a page's own; two sentences are none, whatever marks stand between them. */
 export function isAbove({ text }: InputLine): boolean {
-  return above.some((shape) => shape.test(text))
+  return !/。.*。/u.test(text) && above.some((shape) => shape.test(text))
 }
 function isBelow({ text }: InputLine): boolean {
   return [...below, ...foot].some((shape) => shape.test(text))
@@ -153,7 +154,7 @@ export function furnitureIn(
   const end = footStart(lines)
   lines.forEach((line, at) => {
     const { text } = line
-    if (rule.test(text)) found.set(line, 'rule')
+    if (rule.test(text) || (text.includes('|') && dashes.test(text))) found.set(line, 'rule')
     else if (pageNumber.test(text) || (counted && bareNumber.test(text))) found.set(line, 'page number')
     else if (at >= end || (at < top ? isAbove(line) : at >= tail && (isAbove(line) || isBelow(line))))
       found.set(line, 'web page')

@@ -94,7 +94,9 @@ export function bringIn(input: string, slug: Slug = unnamed, plain = false): Int
   }
   const titled = titleIn(lines)
   const furniture = new Map<InputLine, Furniture>(
-    furnitureIn(lines, textStart(lines, titled?.title.last ?? -1), tailEnd(lines)),
+    [...furnitureIn(lines, textStart(lines, titled?.title.last ?? -1), tailEnd(lines))].filter(
+      ([line]) => !rows.has(line),
+    ),
   )
   for (const { first, last } of titled?.doubles ?? [])
     for (const line of lines.slice(first, last + 1)) furniture.set(line, 'doubled title')

@@ -25,11 +25,9 @@ export function disclosureOnTop(line: string, gaps?: ReadonlySet<number>): Found
 
 /** Disclosure behind its label. */
 export function labelledDisclosure(line: string, gaps?: ReadonlySet<number>): Found | null {
-  const found = labelledIn(line, 'disclosure')
-  if (found) return found
   // White space behind 信息公开 may part two entries of a menu.
   const spaced = labelledIn(line, 'disclosure', gaps)
-  return spaced && /公开|^[是否]$/u.test(spaced.value) ? spaced : null
+  return spaced && /公开|^[是否]$/u.test(spaced.value) ? spaced : labelledIn(line, 'disclosure')
 }
 
 /** Disclosure without a label at the end of a line that holds something else: the document number, the class of the answer. */

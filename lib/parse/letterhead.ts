@@ -19,8 +19,10 @@ const bracketedYear = shapeOf`[${yearOpen}]${year}[${yearClose}]?\s?|${year}[${y
 /** What may stand between the year and the number's digits: 第, or the mark of a series. */
 const series = /第|[\p{Script=Han}A-Za-z]{1,2}/u
 const letters = /[\p{Script=Han}A-Za-z]/u
+/** 望教复2031年第5号 is one only as a line of its own: 市人大2031年第5号建议 is asked, not answered. */
+const unbracketed = shapeOf`^(?!.*${requestWords})${letters}{2,12}${year}年第?\d+号$`
 /** 沪科建复〔2024〕26号, 某教字2031〔5〕号, and 〔2031〕5号 where a scan has lost the letters. */
-const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?(?:第|${letters}{2,10})?\d+号`
+const documentNumber = shapeOf`${letters}{1,24}${bracketedYear}${series}?\d+(?:[-—]\d+)?号|${letters}{1,24}${year}[${yearOpen}]\d+[${yearClose}]号|^[${yearOpen}]${year}[${yearClose}]\s?(?:第|${letters}{2,10})?\d+号|${unbracketed}`
 /** A label, or the end of a title or of an issuer mark, that runs on into the document number. */
 const runOn = /^(?:发文字号|文号)|^.*(?:的(?:答复(?:意见|函)?|复函|回复|函|会办意见|意见)|文件(?=.))/u
 

@@ -47,8 +47,8 @@ const receipt = shapeOf`[已均]?${receipts}`
 const titleEnd = shapeOf`(?=[》”」』"]?(?:[${roundOpen}][^${roundClose}]*[${roundClose}])?(?:后|${receipt}|${answers}|，(?:[已均]?[交转经]|现|我)|(?<=的${requestWords})我(?:们|${officeWords})))`
 /** Whose words these are shows that they are the sentence's: 关于您提出的12号建议. */
 const bareStart = /[《“「『]?(?=关于(?![您你贵]))/u
-/** Where a title without quotes ends at the latest; 关于“双减”的建议 goes on behind its quotes. */
-const bareEnd = shapeOf`[，。：${roundOpen}]|[》”」』"](?!的?${requestWords})|$`
+/** Where a title without quotes ends at the latest; 关于“双减”的建议 goes on behind its quotes, whose words are blanked. */
+const bareEnd = shapeOf`[，。：${roundOpen}]|(?<!\0)[》”」』"]|$`
 /** A title that says what it is may hold a comma; any other ends with the clause. */
 const bareTitles = [
   shapeOf`${asked}${bareStart}(关于[^。：]+?${requestWords})${titleEnd}`,

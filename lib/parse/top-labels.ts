@@ -79,7 +79,7 @@ export function isLabelled(line: string, gaps = noGaps): boolean {
 }
 
 function labelsIn(line: string, gaps: ReadonlySet<number>): RegExpExecArray[] {
-  const marked = matchesOf(line, topLabel)
+  const marked = matchesOf(line, topLabel).map((found) => behindGap(found, gaps))
   if (gaps.size === 0) return marked
   const spaced = matchesOf(line, bareLabel).filter(
     ({ 0: label, index }) => (index === 0 || gaps.has(index)) && gaps.has(index + label.length),
@@ -88,6 +88,17 @@ function labelsIn(line: string, gaps: ReadonlySet<number>): RegExpExecArray[] {
     marked.some(({ 0: label, index }) => index <= at && at < index + label.length)
   const more = spaced.filter(({ index }) => !inside(index))
   return [...marked, ...more].sort((one, other) => one.index - other.index)
+}
+
+/** White space inside what reads as a label parts a value from the next label where one stands behind it: 主动公开　日期：. */
+function behindGap(found: RegExpExecArray, gaps: ReadonlySet<number>): RegExpExecArray {
+  const label = new RegExp(topLabel, 'uy')
+  for (const gap of gaps) {
+    label.lastIndex = gap
+    const later = gap > found.index && gap < found.index + found[0].length ? label.exec(found.input) : null
+    if (later) return later
+  }
+  return found
 }
 
 /** `value` without brackets around the whole of it, and without one at its end that was opened before it. */

@@ -115,6 +115,11 @@ describe('what a page puts around a letter', () => {
     expect(without(page)?.sections.map(({ type }) => type)).toEqual(['title', 'salutation', 'body'])
   })
 
+  test('is no line of several sentences', () => {
+    const text = '市级>区级>街道三级已改造。二期开工。'
+    expect(without(`# ${title}\n\n${text}\n`)?.text).toContain(text)
+  })
+
   test('has no title of the letter in its catalogue, nor in what follows the text', () => {
     const catalogue = `名称 ${title}\n标题：${title}\n\n`
     const neighbour = '\n\n对市十三届人大四次会议第13号建议的答复\n'
@@ -197,6 +202,12 @@ describe('bars', () => {
     expect(markdown).toBe('# 对第12号建议的答复\n\n张某甲代表：\n\n全市已改造。\n')
     expect(told(page, 'removed')).toEqual(['2:1 rule `|`'])
     expect(told(page, 'corrected')).toHaveLength(4)
+  })
+
+  test('of a table that only sets the text go too, with its row of dashes', () => {
+    const page = `|  |  |\n|---|---|\n|  | 对第12号建议的答复 |\n|  | 张某甲代表： |\n|  | 全市已改造。 |\n`
+    expect(bringIn(page).markdown).toBe('# 对第12号建议的答复\n\n张某甲代表：\n\n全市已改造。\n')
+    expect(told(page, 'removed')).toEqual(['1:1 rule `|  |  |`', '2:1 rule `|---|---|`'])
   })
 
   test('between cells keep each row of a catalogue on its line', () => {

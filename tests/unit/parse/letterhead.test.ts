@@ -19,9 +19,12 @@ describe('the document number', () => {
     ['滨教复〔2031〕提字5号', '滨教复〔2031〕提字5号'],
     ['滨海市教育局文件滨教复〔2031〕5号', '滨教复〔2031〕5号'],
     ['关于改善供暖的复函滨教复〔2031〕5号', '滨教复〔2031〕5号'],
+    ['滨教复函2031年第5号', '滨教复函2031年第5号'],
+    ['滨教建议2031年第5号', null],
+    ['见滨教复函2031年第5号文', null],
   ])('of %s', (line, number) => {
     const { reply, read } = top(line)
-    expect([reply.documentNumber, read.documentNumber]).toEqual([number, number])
+    expect([reply.documentNumber, read.documentNumber ?? null]).toEqual([number, number])
   })
 
   test.each([
