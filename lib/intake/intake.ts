@@ -265,9 +265,13 @@ const strayGap = /[\s\u3000]+/gu
 function closedUp(line: string, start: number, end: number, isProse: boolean): string {
   let text = ''
   let at = start
-  for (const { index, 0: gap } of line.matchAll(strayGap)) {
+  // From the gap on in which the stretch may begin: a line is cut into as many stretches as it has marks.
+  const gaps = new RegExp(strayGap)
+  gaps.lastIndex = line.slice(0, start).trimEnd().length
+  for (const { index, 0: gap } of line.matchAll(gaps)) {
     const next = index + gap.length
-    if (next <= start || index >= end) continue
+    if (index >= end) break
+    if (next <= start) continue
     text += line.slice(at, index)
     at = next
     const [before, after] = [line.charAt(index - 1), line.charAt(next)]
@@ -287,9 +291,9 @@ function bareMarks(text: string, isHeading: boolean): Correction[] {
     { start: index + whole.length - 2, end: index + whole.length, text: '' },
   ])
   if (isHeading) return marks
-  const covered = (at: number) => marks.some(({ start, end }) => start <= at && at < end)
+  const paired = new Set(marks.flatMap(({ start }) => [start, start + 1]))
   return [...text.matchAll(/(?<!\\)\*/g)]
-    .filter(({ index }) => !covered(index))
+    .filter(({ index }) => !paired.has(index))
     .map(({ index }) => ({ start: index, end: index + 1, text: '\\*' }))
 }
 
