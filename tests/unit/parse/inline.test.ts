@@ -23,6 +23,9 @@ function set(markdown: string): string {
 test.each([
   ['bold against a closing quote', '**支持“走出去”**对于', '【支持“走出去”】对于'],
   ['bold behind a mark', '应用；**在全国首次**，重点', '应用；【在全国首次】，重点'],
+  ['bold right behind bold', '**甲****乙**丙', '【甲】【乙】丙'],
+  ['bold in bold', '**甲 **乙 丙** 丁**', '【甲【乙丙】丁】'],
+  ['bold right behind bold in a link', '[甲**乙****丙**丁](mailto:a@a.example)', '〈甲【乙】【丙】丁〉'],
   ['a link', '见[通知](https://a.example/x)。', '见〈通知〉。'],
   ['bold in a link', '[一**通知**二](mailto:a@a.example)', '〈一【通知】二〉'],
   ['a numeral that Markdown takes for a list', '3. 摸清底数\n4. 推进', '3.摸清底数\n4.推进'],
