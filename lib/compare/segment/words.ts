@@ -52,7 +52,7 @@ const unit = new RegExp(
   [
     '(?<figure>[0-9０-９]+(?:[.．:/／\\-－][0-9０-９]+|[,，][0-9]{3}(?![0-9]))*(?![A-Za-z0-9０-９])|(?<=[0-9０-９十百千万亿])[余多](?!年))',
     '(?<name>[A-Za-z0-9]+(?:[-./·&+][A-Za-z0-9]+)*)',
-    `(?<numeral>(?<=第)[${hanAmounts}]{1,12}|[${hanAmounts}]{2,12}|星期[${hanDigits}日天]|(?<=^|[。；，：、（])[${hanNumerals}](?=[是、）])|[${hanAmounts}](?=[${counted}]|小时|平方))`,
+    `(?<numeral>[${hanAmounts}]{1,12}(?=[万亿](?![${hanAmounts}]))|(?<=第)[${hanAmounts}]{1,12}|[${hanAmounts}]{2,12}|星期[${hanDigits}日天]|(?<=^|[。；，：、（])[${hanNumerals}](?=[是、）])|[${hanAmounts}](?=[${counted}]|小时|平方))`,
     '(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|[\\u1100-\\u11ff]+|[^])(?:[\\p{M}\\p{Emoji_Modifier}]|\\u200d[^])*',
   ].join('|'),
   'gu',
