@@ -4,6 +4,7 @@ import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
 import { blocksOf } from '@/lib/typeset/blocks'
 import { imprint } from '@/lib/typeset/imprint'
+import { jointMarks } from '@/lib/typeset/joint-marks'
 import { markLayers } from '@/lib/typeset/phrasing'
 import type { Wrap } from '@/lib/typeset/rehype-wraps'
 import { spacing } from '@/lib/typeset/spacing'
@@ -65,6 +66,7 @@ function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
     layers: [
       items.map((item) => commitmentWrap(item, listed.has(item))),
       items.map((item, index) => citeWrap(item, item.id, parts.commitment(item.numeral, index + 1))),
+      ...(jointMarks(reply, blocks)?.layers ?? []),
       blocks.filter(({ fields }) => fields.length > 0).flatMap((block) => spacing(reply, block)),
       titleWraps(reply, blocks),
       unbroken(reply.text, { start: 0, end: reply.text.length }),

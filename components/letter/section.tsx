@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
 import type { Section } from '@/lib/reply/reply'
 import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
+import { jointMarks } from '@/lib/typeset/joint-marks'
 import { pageLook } from '@/lib/typeset/looks'
 import { paragraphLocator, sectionLocator } from '@/lib/wording/locators'
 import { parts } from '@/lib/wording/messages'
 import { BlockView } from './block'
 import { Cite } from './cite'
+import { JointMarksView } from './joint-marks'
 import { TableView } from './table'
 import { type SetLetter, Text } from './text'
 
@@ -29,7 +31,7 @@ export function SectionView({ letter, section, blocks }: Props) {
     case 'letterhead':
       return (
         <header className={type} id={id}>
-          <Blocks letter={letter} section={section} blocks={blocks} />
+          <Letterhead letter={letter} section={section} blocks={blocks} />
         </header>
       )
     case 'distribution':
@@ -60,6 +62,23 @@ export function SectionView({ letter, section, blocks }: Props) {
     <section className={type} id={id} data-label={type === 'commitments' ? parts.commitments : undefined}>
       <Blocks letter={letter} section={section} blocks={blocks} />
     </section>
+  )
+}
+
+/** The lines above the title; the marks of several bodies stand together. */
+function Letterhead({ letter, section, blocks }: Props) {
+  const marks = jointMarks(letter.reply, blocks)?.blocks ?? []
+  const [first] = marks
+  if (!first) return <Blocks letter={letter} section={section} blocks={blocks} />
+  const at = blocks.indexOf(first)
+  return (
+    <>
+      <Blocks letter={letter} section={section} blocks={blocks.slice(0, at)} />
+      <JointMarksView>
+        <Blocks letter={letter} section={section} blocks={marks} />
+      </JointMarksView>
+      <Blocks letter={letter} section={section} blocks={blocks.slice(at + marks.length)} />
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Extent, FieldName, Reply } from '../reply/reply'
+import type { Extent, Reply } from '../reply/reply'
 import { blocksOf, type HeadingLevel } from '../typeset/blocks'
 import { kinds, parts, comparison as words } from '../wording/messages'
 import type { FaceName } from './faces'
@@ -25,8 +25,6 @@ function wordsIn(messages: unknown): string {
 /** The face of the title and of headings; lower ones are set as the text is. */
 const faceOfLevel: Partial<Record<HeadingLevel, FaceName>> = { 1: 'title', 2: 'hei', 3: 'kai' }
 
-const setBold: ReadonlySet<FieldName> = new Set(['issuerMark', 'documentNumber'])
-
 /** The characters that each face has to hold to print `replies`; a face that sets nothing has an empty set. */
 export function charactersByFace(replies: readonly Reply[]): Record<FaceName, ReadonlySet<string>> {
   // One set and so one file: the title and bold words are cut from the same font.
@@ -43,11 +41,13 @@ export function charactersByFace(replies: readonly Reply[]): Record<FaceName, Re
       for (const character of reply.text.slice(start, end)) if (!/[\n\t]/.test(character)) set.add(character)
     }
     add(sets.body, { start: 0, end: reply.text.length })
-    for (const field of reply.fields) if (setBold.has(field.name)) add(bold, field)
+    for (const field of reply.fields) if (field.name === 'documentNumber') add(bold, field)
     for (const mark of reply.marks) if (mark.type === 'strong') add(bold, mark)
     for (const block of blocksOf(reply)) {
       const face = block.level && faceOfLevel[block.level]
       if (face) add(sets[face], block)
+      // With 文件 behind the name, which no field has.
+      if (block.fields.includes('issuerMark')) add(sets.title, block)
     }
   }
   return sets

@@ -28,6 +28,7 @@ import type { Extent, Reply } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
 import { counterparts, type Row } from '../side-by-side/rows'
 import { type Block, blocksOf, pieces } from '../typeset/blocks'
+import { spacing } from '../typeset/spacing'
 import { citation } from '../wording/citation'
 import { locatorOf } from '../wording/locators'
 import { site, files as words } from '../wording/messages'
@@ -252,16 +253,17 @@ function paragraphs(
     .map((edit) => edit[side])
   return pieces(blocks, shares).map((piece) => {
     const { block, begins } = piece
+    const apart = new Set(block.fields.length > 0 ? spacing(reply, block).map(({ end }) => end) : [])
     const bold = block.level === null ? reply.marks.filter(({ type }) => type === 'strong') : [block]
     const prose = 'paragraphs' in block.section || block.section.type === 'closing'
     return line(
-      runs(reply, piece, row.kind === 'own' ? looks.own : looks.shared, looks[side], differing, bold),
+      runs(reply, piece, row.kind === 'own' ? looks.own : looks.shared, looks[side], differing, bold, apart),
       begins && prose,
     )
   })
 }
 
-/** A stretch of a letter as runs, cut where what differs or what is bold begins or ends. */
+/** A stretch of a letter as runs, cut where what differs or what is bold begins or ends; a space stands where words are set apart. */
 function runs(
   { text }: Reply,
   { start, end }: Extent,
@@ -269,8 +271,9 @@ function runs(
   differs: IRunOptions,
   differing: readonly Extent[],
   bold: readonly Extent[],
+  apart: ReadonlySet<number>,
 ): TextRun[] {
-  const cuts = new Set([start, end])
+  const cuts = new Set([start, end, ...[...apart].filter((at) => start < at && at < end)])
   for (const extent of [...differing, ...bold]) {
     for (const at of [extent.start, extent.end]) if (start < at && at < end) cuts.add(at)
   }
@@ -283,8 +286,7 @@ function runs(
       ...(differing.some(within) ? differs : look),
       ...(bold.some(within) && { bold: true }),
       // A tab parts the cells of a table's row.
-      children: text
-        .slice(from, to)
+      children: `${from > start && apart.has(from) ? '　' : ''}${text.slice(from, to)}`
         .split('\t')
         .flatMap((part, cell) => (cell === 0 ? [part] : [new Tab(), part])),
     })

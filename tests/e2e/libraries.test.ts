@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { siteServer } from '@/scripts/server/server'
 import { listFiles } from '@/scripts/site/files'
 import { visibleText } from '@/scripts/site/page'
+import { type Run, readPdf } from './print/pdf'
 import { siteFolder } from './site'
 
 // Each test builds, and two builds at a time are one too many for Next.js.
@@ -62,15 +63,35 @@ test('letters of other shapes build, each with its whole text on its page', asyn
   }
 })
 
-test('a site in a folder of its host names nothing outside of it', async ({ page }) => {
+/** Serves that site while `use` runs, which is given the address of its first page without the last slash. */
+async function serveShapes(use: (home: string, host: string) => Promise<void>) {
   const server = siteServer('test-results/site of shapes', base)
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const host = `http://localhost:${(server.address() as AddressInfo).port}`
+  try {
+    await use(host + base, host)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+test('a site in a folder of its host names nothing outside of it', async ({ page }) => {
+  await serveShapes((home, host) => staysInFolder(page, home, host))
+  for (const file of (await listFiles('test-results/site of shapes')).filter((name) =>
+    name.endsWith('.html'),
+  )) {
+    const html = await readFile(path.join('test-results/site of shapes', file), 'utf8')
+    expect(html.match(/(?:href|src)="\/(?!a\/b\/)[^"]*"/g), file).toBeNull()
+  }
+})
+
+async function staysInFolder(page: Page, home: string, host: string) {
   const asked: string[] = []
   const failed: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()))
-  await page.goto(`${host}${base}/`)
+  await page.goto(`${home}/`)
   await page.locator('.sheet h3 a').first().click()
   await expect(page.locator('.letter')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
@@ -79,14 +100,96 @@ test('a site in a folder of its host names nothing outside of it', async ({ page
   await expect(page.locator('.row').first()).toBeVisible()
   expect(asked.filter((path) => !path.startsWith(`${base}/`))).toEqual([])
   expect(failed).toEqual([])
-  for (const file of (await listFiles('test-results/site of shapes')).filter((name) =>
-    name.endsWith('.html'),
-  )) {
-    const html = await readFile(path.join('test-results/site of shapes', file), 'utf8')
-    expect(html.match(/(?:href|src)="\/(?!a\/b\/)[^"]*"/g), file).toBeNull()
-  }
-  server.close()
-  server.closeAllConnections()
+}
+
+const jointMarks = ['云州市卫生健康委员会', '云州市医疗保障局', '云州市财政局']
+
+test('the marks of a joint letter stand below one another, equally wide, 文件 to the right of their middle', async ({
+  page,
+}) => {
+  await serveShapes(async (home) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${home}/replies/joint/`)
+      // Where the ink of a name begins and ends: its first character's left, its last one's right.
+      const names = await page.locator('.mark-name').evaluateAll((all) =>
+        all.map((name) => {
+          const characters = document.createRange()
+          characters.selectNodeContents(name)
+          const boxes = [...characters.getClientRects()].filter(({ height }) => height > 0)
+          const [first] = boxes as [DOMRect]
+          return { left: first.left, right: name.getBoundingClientRect().right, top: first.top }
+        }),
+      )
+      const [one, two, three] = names as [(typeof names)[0], (typeof names)[0], (typeof names)[0]]
+      expect(names).toHaveLength(3)
+      for (const { left, right } of names) {
+        expect(left).toBeCloseTo(one.left, 0)
+        expect(right).toBeCloseTo(one.right, 0)
+      }
+      expect(three.top - two.top).toBeCloseTo(two.top - one.top, 0)
+      expect(two.top).toBeGreaterThan(one.top + 10)
+      const kind = await page.locator('.mark-kind').boundingBox()
+      expect(kind?.x).toBeGreaterThan(one.right)
+      expect(kind?.y).toBeCloseTo(two.top, -1)
+      await expect(page.locator('.mark-kind')).toBeInViewport({ ratio: 1 })
+    }
+    const copied = await page.locator('.letterhead').evaluate((letterhead) => {
+      getSelection()?.selectAllChildren(letterhead)
+      return getSelection()?.toString()
+    })
+    expect(copied).toBe(`${jointMarks.join('\n')}文件\n云卫复〔2024〕8号`)
+  })
+})
+
+test('so they stand on paper, and those that share a line of the letter too', async ({ page }) => {
+  await serveShapes(async (home) => {
+    for (const [letter, marks] of [
+      ['joint', jointMarks],
+      ['joint-one-line', ['云州市医疗保障局', '云州市卫生健康委员会']],
+    ] as const) {
+      await page.goto(`${home}/replies/${letter}/`)
+      const { pages } = await readPdf(
+        await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }),
+      )
+      const runs = (pages[0]?.runs ?? []).filter(({ size }) => size > 20)
+      const places = marks.map((mark) => placeOf(mark, runs))
+      for (const { left, right } of places) {
+        expect(left, letter).toBeCloseTo(places[0]?.left ?? 0, 0)
+        expect(right, letter).toBeCloseTo(places[0]?.right ?? 0, 0)
+      }
+      const lines = places.map(({ baseline }) => baseline)
+      expect(new Set(lines).size, letter).toBe(marks.length)
+      expect(lines, letter).toEqual(lines.toSorted((a, b) => a - b))
+    }
+  })
+})
+
+const solid = ({ text }: Run) => text.replace(/\s/gu, '')
+
+/** Where words stand on paper, whose characters may be drawn one by one. */
+function placeOf(words: string, runs: readonly Run[]) {
+  const text = runs.map(solid).join('')
+  const at = text.indexOf(words)
+  expect(at, words).toBeGreaterThanOrEqual(0)
+  let before = 0
+  const own = runs.filter((run) => {
+    const from = before
+    before += solid(run).length
+    return from < at + words.length && before > at && solid(run) !== ''
+  })
+  const [first, last] = [own[0], own.at(-1)] as [Run, Run]
+  return { left: first.left, right: last.right, baseline: first.baseline }
+}
+
+test('side by side each mark of a joint letter has its line', async ({ page }) => {
+  await serveShapes(async (home) => {
+    await page.goto(`${home}/compare/joint/joint-one-line/`)
+    // What is laid out on lines of their own is told by line feeds here.
+    const marks = (side: string) => page.locator(`.row > .${side} .issuer-mark`).allInnerTexts()
+    expect(await marks('l')).toEqual([...jointMarks.slice(0, 2), `${jointMarks[2]}文件`])
+    expect(await marks('r')).toEqual(['云州市医疗保障局\n云州市卫生健康委员会'])
+  })
 })
 
 test('two builds of the same library are equal to the byte', async () => {

@@ -10,13 +10,13 @@ const parse = (markdown: string) => parseReply(new VFile({ path: 'letter.md', va
 
 test('gives each face the characters that it sets', () => {
   const reply = parse(
-    '滨海市教育局\n\n# 关于建议的答复\n\n王代表：\n\n收悉。\n\n## 一、摸清\n\n### （一）普查\n\n**全面**排查。\n\n滨海市教育局\n\n2023年6月8日\n',
+    '滨海市教育局文件\n\n滨教复〔2023〕8号\n\n# 关于建议的答复\n\n王代表：\n\n收悉。\n\n## 一、摸清\n\n### （一）普查\n\n**全面**排查。\n\n滨海市教育局\n\n2023年6月8日\n',
   )
   const of = charactersByFace([reply])
   expect([...of.body].join('')).toContain('悉')
   for (const character of '一、摸清') expect(of.hei).toContain(character)
   expect([...of.kai].sort().join('')).toBe([...'（一）普查'].sort().join(''))
-  for (const character of '关于建议的答复全面') expect(of.title).toContain(character)
+  for (const character of '滨海市教育局文件关于建议的答复全面') expect(of.title).toContain(character)
   expect(of.title).not.toContain('悉')
   expect(of.hei).not.toContain('悉')
 })

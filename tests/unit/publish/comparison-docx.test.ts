@@ -89,6 +89,24 @@ test('keeps bold leads bold, and the cells of a table apart', async () => {
   expect(rows).toContainEqual(['供暖\t800', '不同', '供暖\t900'])
 })
 
+test('keeps apart what one line of a letter has with a space between', async () => {
+  const letter = (day: string) =>
+    parse(`滨海市教育局　滨海市财政局
+
+滨教复〔2023〕8号
+
+# 答复
+
+文。
+
+滨海市教育局　滨海市财政局
+
+2023年6月${day}日`).reply
+  const rows = await rowsOf(await comparisonDocx(comparePair(letter('8'), letter('9')), null))
+  const both = '滨海市教育局　滨海市财政局'
+  expect(rows.filter(([left, , right]) => left === both && right === both)).toHaveLength(2)
+})
+
 test('the same pair gives the same bytes, at another time and place', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2031, 1, 2, 3) })
   vi.stubEnv('TZ', 'America/New_York')
