@@ -35,10 +35,13 @@ export function followDifferences(page: HTMLElement): {
     return found
   }
 
+  const back = page.querySelector<HTMLElement>('[data-step="-1"]')
   let current: HTMLAnchorElement | undefined
   const mark = () => {
     const index = at(stops)
     const link = links[index]
+    // Before the first there is none to go back to: no stop on the way there.
+    if (back) back.tabIndex = link ? 0 : -1
     if (link === current) return
     current?.removeAttribute('aria-current')
     current = link
@@ -54,10 +57,12 @@ export function followDifferences(page: HTMLElement): {
   mark()
 
   // A drawer over the text has done its work once it has led somewhere.
-  drawer?.addEventListener('click', ({ target }) => {
+  const rail = drawer?.parentElement
+  rail?.addEventListener('click', ({ target }) => {
     if (
-      target instanceof HTMLAnchorElement &&
-      getComputedStyle(drawer.parentElement as Element).position === 'fixed'
+      drawer &&
+      (target as Element).closest('a, [data-step]') &&
+      getComputedStyle(rail).position === 'fixed'
     )
       drawer.open = false
   })

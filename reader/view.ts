@@ -16,5 +16,9 @@ export function keepView(page: HTMLElement): void {
     }
   }
   addEventListener('popstate', restore)
-  restore()
+  // A browser looks for the words of a text directive, which it keeps from `location`, once the page is done, and never in
+  // what a view has hidden by then.
+  if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:'))
+    addEventListener('load', () => setTimeout(restore, 300))
+  else restore()
 }

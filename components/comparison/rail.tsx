@@ -15,6 +15,7 @@ import { Legend } from './legend'
 import { Moves } from './moves'
 import { Promises } from './promises'
 import { Sections } from './sections'
+import { Steps } from './steps'
 
 /** Beside the text, or in a drawer below it where there is no room: what differs, as lists that lead to it. */
 export function Rail({
@@ -36,6 +37,7 @@ export function Rail({
   const count = groups.reduce((sum, { differences }) => sum + differences.length, 0)
   return (
     <aside className="drawer text-small" aria-label={words.rail}>
+      <Steps differences={count} />
       <details>
         <summary>
           {words.rail} <span className="place">{stepping.count(count)}</span>

@@ -37,7 +37,7 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
         documents.flatMap((document) => document[side] ?? []),
         [...figures.pairs.map((figures) => figures[side]), ...figures.own[side]],
       ],
-      elided: elisions(comparison, rows, side),
+      elided: elisions(pair, side),
     })
   const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows) }
   return (
@@ -67,7 +67,7 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
         documents={documents}
       />
       <div className="both">
-        <Views names={names} differences={found.length} />
+        <Views names={names} />
         <h2 className="unseen">{words.text}</h2>
         <div className="rows" id="text" lang="zh-CN">
           <SheetView rows={rows} columns={columns} />

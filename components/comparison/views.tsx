@@ -1,19 +1,21 @@
-import { stepping, comparison as words } from '@/lib/wording/messages'
+import { comparison as words } from '@/lib/wording/messages'
 import { Choice } from '../controls/choice'
 import type { Named } from './heads'
 
-/** The look of a button that script shows; the base of it comes with the script. */
-const step = 'min-h-6 min-w-8 px-2 py-0'
+/** A view of a part, whose name says so even where there is no room for all of its words. */
+function onlyLabel(view: 'differences' | 'shared') {
+  const { only, [view]: what } = words.views
+  const label = (
+    <span>
+      <span className="only">{only}</span>
+      {what}
+    </span>
+  )
+  return [view, label, only + what] as const
+}
 
-const views = ['all', 'differences', 'shared'] as const
-
-const steps = [
-  { by: -1, name: words.previous, shortcut: 'p', sign: '↑' },
-  { by: 1, name: words.next, shortcut: 'n', sign: '↓' },
-]
-
-/** What to show. The style sheet reads the choice, so it works without script; the steps need script and wait for it. */
-export function Views({ differences, names }: Pick<Named, 'names'> & { differences: number }) {
+/** What to show, and the letters' names. The style sheet reads the choice, so it works without script. */
+export function Views({ names }: Pick<Named, 'names'>) {
   return (
     <div className="views no-print text-small">
       <div className="choice">
@@ -21,27 +23,11 @@ export function Views({ differences, names }: Pick<Named, 'names'> & { differenc
           legend={words.views.legend}
           name="view"
           prefix="view"
-          labels={views.map((view) => [view, words.views[view]])}
+          labels={[['all', words.views.all], onlyLabel('differences'), onlyLabel('shared')]}
         />
-        <p>
-          <span className="place">{stepping.count(differences)}</span>
-          {steps.map(({ by, name, shortcut, sign }) => (
-            <button
-              key={by}
-              className={step}
-              type="button"
-              data-step={by}
-              aria-label={name}
-              aria-keyshortcuts={shortcut}
-              hidden
-            >
-              {sign}
-            </button>
-          ))}
-          <button className={step} type="button" data-print hidden>
-            {words.print}
-          </button>
-        </p>
+        <button className="min-h-6 px-2 py-0" type="button" data-print hidden>
+          {words.print}
+        </button>
       </div>
       <div className="names" aria-hidden="true">
         <span className="l">{names.left.label}</span>

@@ -8,13 +8,13 @@ export function Choice<Option extends string>({
   legend: string
   name: string
   prefix: string
-  /** The options in their order, with their words. */
-  labels: readonly (readonly [option: Option, label: string])[]
+  /** The options in their order, with their words; with a name, where some of the words may be left out. */
+  labels: readonly (readonly [option: Option, label: React.ReactNode, name?: string])[]
 }) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {labels.map(([option, label], index) => (
+      {labels.map(([option, label, called], index) => (
         <label key={option}>
           <input
             className="accent-accent"
@@ -24,6 +24,7 @@ export function Choice<Option extends string>({
             id={`${prefix}-${option}`}
             defaultChecked={index === 0}
             autoComplete="off"
+            aria-label={called}
           />
           {label}
         </label>

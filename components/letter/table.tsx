@@ -8,7 +8,7 @@ import { type SetLetter, Text } from './text'
  */
 const screenStyle = `@media screen{
 .letter table{width:calc(100% - 2em);margin:.4em 0 .4em 2em;border-collapse:collapse;text-indent:0}
-.letter :is(th,td){padding:.1em .5em;border:1px solid var(--color-rule);font-weight:400;text-align:start}
+.letter :is(th,td){padding:.1em .5em;border:1px solid var(--color-edge);font-weight:400;text-align:start}
 .letter th{font-weight:500}
 .letter tr{position:relative}
 .letter tr .cite{left:-2em}

@@ -187,7 +187,7 @@ export const comparison = {
   blank: (name: string) => `${name}无对应文字`,
   heading: (name: string, heading: string) => `${name}：${heading}`,
   cite: (left: string | null, right: string | null) => [left, right].filter(Boolean).join('、'),
-  views: { legend: '显示', all: '全部', differences: '只看不同', shared: '只看相同' },
+  views: { legend: '显示', all: '全部', only: '只看', differences: '不同', shared: '相同' },
   print: '打印',
   previous: '上一处不同',
   next: '下一处不同',

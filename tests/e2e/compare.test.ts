@@ -130,6 +130,21 @@ test('the view is in the address, for whoever opens it and on the way back', asy
   await expect(radio('只看不同')).toBeChecked()
 })
 
+for (const [view, words] of [
+  ['differences', '三是企业主体多元集聚'],
+  ['differences', '医疗器械是本市生物医药产业'],
+  ['shared', '围绕高端医疗器械研发各阶段'],
+] as const)
+  test(`words that an address asks for, ${words}, are shown though ${view} leaves them out`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}?view=${view}#:~:text=${encodeURIComponent(words)}`)
+    await expect(page.locator(`#view-${view}`)).toBeChecked()
+    const found = page.locator('.rows :target')
+    await expect(found).toContainText(words)
+    await expect(found).toBeInViewport()
+  })
+
 test('keys and buttons go from difference to difference', async ({ page }) => {
   await page.goto(address)
   const stops = await page
@@ -161,7 +176,7 @@ test('what differs is told at each step, with its place among all; past the last
 }) => {
   await page.goto(address)
   const status = page.getByRole('status')
-  const place = page.locator('.views .place')
+  const place = page.locator('.steps .place')
   const count = await page.locator('#differences a').count()
   await expect(place).toHaveText(`不同${count}处`)
   await page.keyboard.press('n')
@@ -485,15 +500,26 @@ test('narrow: the drawer opens, leads to a difference and closes', async ({ page
   await expect(page.locator('#left-preamble-p2-s3')).toBeInViewport()
 })
 
-test('the first difference is ten stops from the top at most, and ribbons are no stops', async ({ page }) => {
+for (const width of [360, 768, 1440])
+  test(`the way to the first difference is ten stops from the top at most, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(address)
+    const next = page.getByRole('button', { name: '下一处不同' })
+    let stops = 0
+    while (stops < 20 && !(await next.evaluate((button) => button === document.activeElement))) {
+      await page.keyboard.press('Tab')
+      stops++
+    }
+    expect(stops).toBeLessThanOrEqual(10)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText(/^第1处，/)
+    await expect(page.locator('.row:focus')).toBeInViewport()
+    // Now that there is one behind, the way back is a stop too.
+    await expect(page.getByRole('button', { name: '上一处不同' })).toHaveAttribute('tabindex', '0')
+  })
+
+test('ribbons are no stops', async ({ page }) => {
   await page.goto(address)
-  const first = page.locator('#differences a').first()
-  let stops = 0
-  while (stops < 20 && !(await first.evaluate((link) => link === document.activeElement))) {
-    await page.keyboard.press('Tab')
-    stops++
-  }
-  expect(stops).toBeLessThanOrEqual(10)
   expect(await page.locator('.picture a').evaluateAll((all) => all.every((one) => one.tabIndex === -1))).toBe(
     true,
   )
@@ -539,12 +565,26 @@ test('with forced colours the marks keep their lines, and only what one letter h
       .first()
       .locator('.l')
       .evaluate((cell) => getComputedStyle(cell).borderInlineStartStyle)
-  expect([await bar('曹晖代表：'), await bar('三是企业主体多元集聚。')]).toEqual(['solid', 'none'])
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect([await bar('曹晖代表：'), await bar('三是企业主体多元集聚。')]).toEqual(['solid', 'none'])
+  }
   expect([await line('l'), await line('r')]).toEqual(['solid', 'dashed'])
 })
 
-test('on a telephone the bar shows all of its choices at once', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 })
-  await page.goto(address)
-  await expect(page.getByRole('button', { name: '打印' })).toBeInViewport({ ratio: 1 })
-})
+for (const [width, size] of [
+  [320, '100%'],
+  [320, '200%'],
+  [360, '200%'],
+] as const)
+  test(`all choices of the bar are in sight at ${width}, text ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(address)
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+      location.hash = '#left-preamble-p2-s3'
+    }, size)
+    await expect(page.getByRole('button', { name: '打印' })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('button', { name: '下一处不同' })).toBeInViewport({ ratio: 1 })
+    expect(await page.locator('.choice').evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0)
+  })

@@ -52,11 +52,11 @@ function editsAround(offset: number) {
 }
 
 test('what is left out is equal text of changed sentences, clear of what differs', () => {
-  const here = elisions(comparison, rows, 'left').map(({ start, end }) => left.text.slice(start, end))
-  const there = elisions(comparison, rows, 'right').map(({ start, end }) => right.text.slice(start, end))
+  const here = elisions(pair, 'left').map(({ start, end }) => left.text.slice(start, end))
+  const there = elisions(pair, 'right').map(({ start, end }) => right.text.slice(start, end))
   expect(here).toEqual(there)
-  expect(here).toContain('市，数量排名位居全国前列。')
-  for (const { start, end } of elisions(comparison, rows, 'left'))
+  expect(here).toContain('，数量排名位居全国前列。')
+  for (const { start, end } of elisions(pair, 'left'))
     for (const { left: edit } of editsAround(start))
       expect(edit.end <= start - 10 || edit.start >= end + 10 || edit.start === edit.end).toBe(true)
 })
