@@ -18,6 +18,7 @@ import {
   isOfParty,
   kindIn,
   kindOfAddressees,
+  labelledNumberIn,
   requestNumberIn,
   requestTitleIn,
   sessionIn,
@@ -101,7 +102,9 @@ export function detailsOf(
   const request: Request = {
     kind: requestKind(titleLines, linesIn('salutation'), opening),
     session: read('requestSession', [...titleLines, ...opening], sessionIn),
-    number: read('requestNumber', [...titleLines, ...opening], requestNumberIn),
+    number:
+      read('requestNumber', [...titleLines, ...opening], requestNumberIn) ??
+      read('requestNumber', frame, (text, { gaps }) => labelledNumberIn(text, gaps)),
     title: read('requestTitle', titleLines, titleInTitle) ?? read('requestTitle', opening, requestTitleIn),
   }
   const outcome =

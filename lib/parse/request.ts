@@ -14,6 +14,7 @@ import {
   shapeOf,
 } from './grammar'
 import { documentNumberIn } from './letterhead'
+import { labelledIn } from './top-labels'
 
 const sessionNumeral = shapeOf`[${hanNumerals}\d]{1,4}`
 const convener = /(?:人大|政协|人民代表大会|(?:中国)?(?:人民)?政治协商会议)/u
@@ -101,6 +102,13 @@ export function requestNumberIn(line: string): Found | null {
     // Where a title stands in quotes with the session and all, the number does too.
     groupIn(line, shapeOf`${numbered}(?=\p{Script=Han}{0,4}${requestWords})`)
   return found && { ...found, value: line.slice(found.start, found.end) }
+}
+
+/** The same behind its label among the lines on top: 建议编号：0207, 提案号：第12号. */
+export function labelledNumberIn(line: string, gaps: ReadonlySet<number>): Found | null {
+  const label = labelledIn(line, 'number', gaps)
+  const found = label && groupIn(label.value, shapeOf`^第?(${writtenNumber}${furtherNumbers})号?$`)
+  return found && { ...found, start: label.start + found.start, end: label.start + found.end }
 }
 
 /** Whether a line speaks of a party's congress, whose requests are of neither kind. */

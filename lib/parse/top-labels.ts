@@ -1,5 +1,5 @@
 import type { Found } from './found'
-import { colons, matchesOf, roundClose, roundOpen, shapeOf } from './grammar'
+import { colons, matchesOf, requestWords, roundClose, roundOpen, shapeOf } from './grammar'
 
 /** The labels of the lines on top, by what stands behind them. */
 const topLabels = {
@@ -10,6 +10,8 @@ const topLabels = {
     /(?:信息|文件)?公开(?:属性|方式|形式|类别|类型|选项|情况|性质)|信息公开|是否(?:同意|可以|予以)?(?:主动|全文)?公开/u,
   /** Who asked, where no salutation names them. */
   asker: /(?:提案|建议|提出|领衔)(?:人|者|代表|委员)(?:姓名)?|(?:代表|委员)姓名/u,
+  /** Of what is answered. */
+  number: shapeOf`${requestWords}(?:编号|案?号)|案号`,
   publisher: /(?:发布|发文)(?:机构|机关|单位)/u,
   unread: shapeOf`${[
     ...['公开范围', '索引号', '发文字号', '文号', '签发人', '信息名称', '名称', '标题'],

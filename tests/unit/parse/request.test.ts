@@ -77,6 +77,27 @@ describe('the number', () => {
   })
 })
 
+describe('the number above the title', () => {
+  test.each([
+    ['建议编号：0207', '0207'],
+    ['提案号：第12号', '12'],
+    ['议案编号　第58、59号', '58、59'],
+    ['案号：A12　公开属性：主动公开', 'A12'],
+    ['建议编号：见附件', null],
+  ])('behind its label on top: %s', (line, number) => {
+    const { reply } = parse(`${line}\n\n# 关于改善供暖的答复\n\n文。`)
+    expect(reply.request.number).toBe(number)
+    expect(reply.sections[0]?.type).toBe('letterhead')
+    const field = reply.fields.find(({ name }) => name === 'requestNumber')
+    expect(field ? textOf(reply, field) : null).toBe(number)
+  })
+
+  test('in the title goes before it', () => {
+    const { reply } = parse('建议编号：0207\n\n# 对第12号建议的答复\n\n文。')
+    expect(reply.request.number).toBe('12')
+  })
+})
+
 describe('the kind', () => {
   test.each<[string, Request['kind']]>([
     ['市党代表第5号建议的答复', 'unknown'],
