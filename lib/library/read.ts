@@ -14,6 +14,8 @@ export interface Library {
   readonly replies: readonly Reply[]
   /** What is odd in the files, though no fault: `file:line:column: found, expected`. */
   readonly notices: readonly string[]
+  /** The faults of the files that are left out, where that is wanted. */
+  readonly leftOut: readonly string[]
   bySlug(slug: string): Reply | undefined
 }
 
@@ -31,36 +33,46 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.CONTENT_DIR || 'content'
 }
 
+/** Whether files at fault are left out: `KEEP_GOING=1`. */
+export function keepsGoing(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env.KEEP_GOING === '1'
+}
+
 const read = processWide('libraries', () => new Map<string, Promise<Library>>())
 
 /**
- * Reads the library in `folder`, all files of `<folder>/replies`.
- * @throws {ContentError} with every fault of every file
+ * Reads the library in `folder`, all files of `<folder>/replies`, but for those at fault where `keepGoing` leaves them out.
+ * @throws {ContentError} with every fault of every file; with `keepGoing` where no file is without one
  */
-export function readLibrary(folder = contentFolder()): Promise<Library> {
+export function readLibrary(folder = contentFolder(), keepGoing = keepsGoing()): Promise<Library> {
   // Every page of a build asks for it; in development a file may have changed since.
-  if (process.env.NODE_ENV !== 'production') return load(folder)
-  const known = read.get(folder) ?? load(folder)
+  if (process.env.NODE_ENV !== 'production') return load(folder, keepGoing)
+  const known = read.get(folder) ?? load(folder, keepGoing)
   read.set(folder, known)
   return known
 }
 
 /** Takes replies that were read before, in the library's order, for those of `folder`, in this process. */
 export function keepReplies(replies: readonly Reply[], folder = contentFolder()): void {
-  read.set(folder, Promise.resolve(libraryOf(replies, [])))
+  read.set(folder, Promise.resolve(libraryOf(replies, [], [])))
 }
 
-function libraryOf(replies: readonly Reply[], notices: readonly string[]): Library {
+function libraryOf(
+  replies: readonly Reply[],
+  notices: readonly string[],
+  leftOut: readonly string[],
+): Library {
   const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
-  return { replies, notices, bySlug: (slug) => bySlug.get(slug) }
+  return { replies, notices, leftOut, bySlug: (slug) => bySlug.get(slug) }
 }
 
-async function load(folder: string): Promise<Library> {
+async function load(folder: string, keepGoing: boolean): Promise<Library> {
   const replies: Reply[] = []
   const faults: string[] = []
   const notices: string[] = []
   const taken = new Map<string, string>()
   for (const file of await filesIn(path.join(folder, 'replies'), faults)) {
+    const before = faults.length
     const slug = toSlug(path.basename(file, path.extname(file)))
     const earlier = slug === null ? undefined : taken.get(slug)
     if (slug === null) {
@@ -77,10 +89,10 @@ async function load(folder: string): Promise<Library> {
     } else taken.set(slug, file)
     // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
     const reply = await parsed(file, slug ?? unnamed, faults, notices)
-    if (reply !== null) replies.push(reply)
+    if (reply !== null && faults.length === before) replies.push(reply)
   }
-  if (faults.length > 0) throw new ContentError(faults)
-  return libraryOf(replies.sort(newestFirst), notices)
+  if (faults.length > 0 && !(keepGoing && replies.length > 0)) throw new ContentError(faults)
+  return libraryOf(replies.sort(newestFirst), notices, faults)
 }
 
 /**

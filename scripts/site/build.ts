@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isLarge } from '@/lib/library/partners'
-import { ContentError, contentFolder, type Library, readLibrary } from '@/lib/library/read'
+import { ContentError, contentFolder, keepsGoing, type Library, readLibrary } from '@/lib/library/read'
 import { CommandFault, checkBasePath, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'
@@ -107,8 +107,9 @@ async function checkPlace(out: string): Promise<void> {
 /** Reads the content and tells what is odd in it; fails with all that is at fault. */
 export async function checkContent(env: NodeJS.ProcessEnv): Promise<Library> {
   try {
-    const library = await readLibrary(contentFolder(env))
-    for (const notice of library.notices) console.warn(notice)
+    const library = await readLibrary(contentFolder(env), keepsGoing(env))
+    for (const line of [...library.leftOut, ...library.notices]) console.warn(line)
+    if (library.leftOut.length > 0) console.warn('Files at fault are left out, see above')
     return library
   } catch (cause) {
     throw cause instanceof ContentError ? new CommandFault(cause.message) : cause
@@ -119,7 +120,7 @@ function fingerprintOf(env: NodeJS.ProcessEnv): Promise<string> {
   return fingerprint(process.cwd(), contentFolder(env), placeOf(env))
 }
 
-/** Where the site is to stand, which its pages and files name. */
-function placeOf({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): string {
-  return [SITE_URL, BASE_PATH].filter(Boolean).join(' ')
+/** Where the site is to stand, which its pages and files name, and whether letters at fault may be missing there. */
+function placeOf({ SITE_URL, BASE_PATH, KEEP_GOING }: NodeJS.ProcessEnv): string {
+  return [SITE_URL, BASE_PATH, KEEP_GOING && 'keep going'].filter(Boolean).join(' ')
 }

@@ -14,7 +14,7 @@ import { outline } from '@/lib/wording/outline'
 import { letter, parse } from '../parse/support'
 
 const libraries = await Promise.all(
-  ['content', 'tests/fixtures/shapes', 'tests/fixtures/one'].map(readLibrary),
+  ['content', 'tests/fixtures/shapes', 'tests/fixtures/one'].map((folder) => readLibrary(folder)),
 )
 /** Promises inside paragraphs, with and without numerals. */
 const promising = parse(

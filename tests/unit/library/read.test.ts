@@ -115,6 +115,28 @@ test('the first byte that is no UTF-8 is told by its line and its column in UTF-
   )
 })
 
+describe('where files at fault are left out', () => {
+  test('the others are read, and the faults told', async () => {
+    const broken = letter.replace(':::commitments', ':::promises')
+    const folder = libraryOf({ 'a.md': letter, 'b.md': broken, 'B.md': letter, 'c.txt': 'x' })
+    const { replies, leftOut } = await readLibrary(folder, true)
+    expect(replies.map(({ slug }) => slug)).toEqual(['a'])
+    expect(leftOut).toEqual(await faultsOf(folder))
+    expect(leftOut.length).toBeGreaterThan(2)
+  })
+
+  test('a library without another file is at fault', async () => {
+    await expect(readLibrary(libraryOf({ 'A.md': letter }), true)).rejects.toThrow(ContentError)
+  })
+
+  test('as KEEP_GOING has it', async () => {
+    const folder = libraryOf({ 'a.md': letter, 'B.md': letter })
+    await expect(readLibrary(folder)).rejects.toThrow(ContentError)
+    vi.stubEnv('KEEP_GOING', '1')
+    expect((await readLibrary(folder)).replies).toHaveLength(1)
+  })
+})
+
 test('what keeps the content from being read names itself and says every fault', () => {
   const error = new ContentError(['a.md:1:1: one', 'b.md:1:1: two'])
   expect([error.name, error.message]).toEqual(['ContentError', 'a.md:1:1: one\nb.md:1:1: two'])

@@ -84,6 +84,17 @@ test('what is odd in the content is told, and is no fault', async () => {
   warn.mockRestore()
 })
 
+test('letters at fault are told, and where they are to be left out the others are read', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  onTestFinished(() => warn.mockRestore())
+  const content = await folderOf({ 'replies/a.md': '# 甲的答复\n\n文。\n', 'replies/B.md': '文。\n' })
+  const { replies } = await checkContent(env({ CONTENT_DIR: content, KEEP_GOING: '1' }))
+  expect(replies.map(({ slug }) => slug)).toEqual(['a'])
+  const told = warn.mock.calls.flat()
+  expect(told[0]).toContain('replies/B.md:1:1: Unexpected name')
+  expect(told).toContain('Files at fault are left out, see above')
+})
+
 test('a fault that is none of the content’s is handed on', async () => {
   const folder = await folderOf({ replies: 'no folder' })
   await expect(checkContent(env({ CONTENT_DIR: path.join(folder, 'replies') }))).rejects.toThrow()
