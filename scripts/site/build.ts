@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isLarge } from '@/lib/library/partners'
 import { ContentError, contentFolder, keepsGoing, type Library, readLibrary } from '@/lib/library/read'
@@ -8,9 +9,12 @@ import { runTool } from '../programs'
 import { finishSite } from './finish'
 import { fingerprint, projectFingerprint } from './inputs'
 import { buildLarge } from './large/build'
+import { alone } from './lock'
 
 /** Holds the fingerprint of what a site was built from; a dot file, which no server hands out. */
 const stampFile = '.built-from'
+/** Holds the hash of the path of the library that a site was built from: the path itself is nobody's business on a host. */
+const libraryFile = '.library'
 
 /** Where a site's content comes from and where the finished site goes. */
 interface BuildOptions {
@@ -29,19 +33,38 @@ export async function buildIfStale(options: BuildOptions): Promise<void> {
   if (!whole || stamp !== (await fingerprintOf(options.env))) await buildSite(options)
 }
 
+/** When the site in `out` was built, if from the same library as is wanted now and to its end; `null` otherwise. */
+export async function lastBuilt({ out, env }: BuildOptions): Promise<Date | null> {
+  const library = await readFile(path.join(out, libraryFile), 'utf8').catch(() => null)
+  if (library !== libraryMark(env) || !existsSync(path.join(out, 'index.html'))) return null
+  return (await stat(path.join(out, libraryFile))).mtime
+}
+
+/** What tells the site of a library from that of another. */
+export function libraryMark(env: NodeJS.ProcessEnv): string {
+  return createHash('sha256')
+    .update(path.resolve(contentFolder(env)))
+    .digest('hex')
+}
+
 /**
  * Builds the site into `out`. Only a site that is finished takes the place of the one before; a fault leaves that as it
  * was. The content is read once before Next.js starts, so that its faults are told plainly and all together.
  */
-export async function buildSite({
-  out,
-  env,
-  finish = true,
-  exportFolder = 'out.new',
-}: BuildOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const { out, env, exportFolder = 'out.new' } = options
   checkSiteUrl(env.SITE_URL)
   checkBasePath(env.BASE_PATH)
   await checkPlace(out)
+  await alone(`${exportFolder}.lock`, () => exportAndPut({ ...options, exportFolder }))
+}
+
+async function exportAndPut({
+  out,
+  env,
+  finish = true,
+  exportFolder,
+}: Required<Pick<BuildOptions, 'exportFolder'>> & BuildOptions): Promise<void> {
   const stamp = await fingerprintOf(env)
   const { replies } = await checkContent(env)
   const exportSite = async (library: string) => {
@@ -56,6 +79,7 @@ export async function buildSite({
     await buildLarge({ replies, project, made: exportFolder, before: out, env, exportSite })
   }
   await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
+  if (finish) await writeFile(path.join(exportFolder, libraryFile), libraryMark(env))
   await putInPlace(exportFolder, out)
 }
 

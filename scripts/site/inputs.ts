@@ -9,6 +9,7 @@ const notInputs = new Set([
   'node_modules',
   'out',
   'out.new',
+  'out.new.lock',
   'test-results',
   'tests',
   'next-env.d.ts',

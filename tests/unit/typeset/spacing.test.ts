@@ -4,7 +4,9 @@ import { linesOf } from '@/lib/reply/text'
 import { spacing } from '@/lib/typeset/spacing'
 import { parse } from '../parse/support'
 
-const [own, shapes] = await Promise.all(['content', 'tests/fixtures/shapes'].map((folder) => readLibrary(folder)))
+const [own, shapes] = await Promise.all(
+  ['content', 'tests/fixtures/shapes'].map((folder) => readLibrary(folder)),
+)
 
 /** What is set apart in a letter: each value before what follows it. */
 function found(slug: string): string[] {

@@ -1,9 +1,9 @@
-import { readFile, rename } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { CommandFault } from '@/scripts/command'
 import { runTool } from '@/scripts/programs'
-import { buildIfStale, buildSite, checkContent, putInPlace } from '@/scripts/site/build'
+import { buildIfStale, buildSite, checkContent, lastBuilt, putInPlace } from '@/scripts/site/build'
 import { listFiles } from '@/scripts/site/files'
 import { fingerprint } from '@/scripts/site/inputs'
 import { folderOf, writeFiles } from '../folder'
@@ -162,6 +162,18 @@ describe('a build', () => {
     expect(await read('.built-from')).toBe('unfinished')
     await buildIfStale(options)
     expect(await read('index.html')).toContain('Content-Security-Policy')
+  })
+
+  test('to its end tells when, as long as the same library is wanted', async () => {
+    const { options } = await site()
+    expect(await lastBuilt(options)).toBe(null)
+    await buildSite({ ...options, finish: false })
+    expect(await lastBuilt(options)).toBe(null)
+    await buildSite(options)
+    expect(Math.abs(Number(await lastBuilt(options)) - Date.now())).toBeLessThan(60_000)
+    expect(await lastBuilt({ ...options, env: env({ CONTENT_DIR: 'elsewhere' }) })).toBe(null)
+    await rm(path.join(options.out, 'index.html'))
+    expect(await lastBuilt(options)).toBe(null)
   })
 
   test('that fails leaves the site before', async () => {

@@ -48,6 +48,7 @@ test.each([
   'test-results/site/index.html',
   'node_modules/next/package.json',
   'out.new/index.html',
+  'out.new.lock',
   'next-env.d.ts',
   'app/.DS_Store',
 ])('a build is not stale for a change of %s', async (file) => {
