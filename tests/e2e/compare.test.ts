@@ -451,16 +451,16 @@ test.describe('citing', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const view of ['all', 'differences', 'shared']) {
-    test(`axe finds nothing: ${colorScheme}, ${view}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(`${address}?view=${view}`)
-      await page.locator(`#view-${view}:checked`).waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations).toEqual([])
-    })
-  }
+for (const view of ['differences', 'shared']) {
+  test(`axe finds nothing: ${view}, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(`${address}?view=${view}`)
+    await page.locator(`#view-${view}:checked`).waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+    expect(violations).toEqual([])
+  })
 }
 
 for (const width of [320, 360, 768, 1440]) {
