@@ -9,6 +9,7 @@ import { isLarge } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
+import { indexVersion } from '@/lib/search/make'
 import { commitments, site, library as words } from '@/lib/wording/messages'
 import '@/components/library/library.css'
 
@@ -24,6 +25,7 @@ export default async function LibraryPage() {
     <div
       id="text"
       className="library mx-auto flex max-w-library flex-col px-4"
+      data-index={indexVersion(replies)}
       data-large={isLarge(replies) || undefined}
     >
       <h1 className="font-document text-page">{site.home}</h1>

@@ -1,8 +1,7 @@
+import { adopt } from './adopt'
 import css from './reader.css'
 
-/** Styles what script makes. A constructed sheet, because the page's policy allows no style that came later. */
+/** Styles what script makes. */
 export function style(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets.push(sheet)
+  adopt(css)
 }

@@ -28,16 +28,18 @@ const properties = [
   },
 ] as const
 
-/** Those of the properties `names` in which the replies differ, each with its values, the most frequent first. */
+/** Those of the properties `names` in which the replies differ, each with its values: years latest first, else the most frequent. */
 export function facets(
   replies: readonly Reply[],
-  names: readonly Facet['name'][] = ['issuer', 'kind', 'outcome'],
+  names: readonly Facet['name'][] = properties.map(({ name }) => name),
 ): Facet[] {
   return properties.flatMap(({ name, label, read }) => {
     if (!names.includes(name)) return []
     const frequency = new Map<string, number>()
     for (const value of replies.flatMap(read)) frequency.set(value, (frequency.get(value) ?? 0) + 1)
     const values = [...frequency.keys()].sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0))
+    if (name === 'year')
+      values.sort((a, b) => Number(a === words.undated) - Number(b === words.undated) || (a < b ? 1 : -1))
     // Two bodies that issue every letter together tell none from another.
     if ([...frequency.values()].every((count) => count === replies.length)) return []
     const of = new Map(replies.map((reply) => [reply, read(reply).map((value) => values.indexOf(value))]))

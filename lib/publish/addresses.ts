@@ -23,7 +23,10 @@ export const addresses = {
   anyTwo: (left: Named, right: Named) => `${base}/compare/?left=${left.slug}&right=${right.slug}`,
   pairData: (left: Named, right: Named, file: PairFile) =>
     `${base}/compare/${left.slug}/${right.slug}/${file}`,
-  script: (name: 'reader' | 'library' | 'comparison' | 'any-two' | 'not-found') => `${base}/${name}.js`,
+  script: (name: 'reader' | 'library' | 'search' | 'comparison' | 'any-two' | 'not-found') =>
+    `${base}/${name}.js`,
+  /** A file of the index of words, `root.json` or a part. */
+  search: (version: string, name: string) => `${base}/search/${version}/${name}`,
   printSheet: `${base}/print.css`,
   font: (name: string) => `${base}/fonts/${name}`,
 }

@@ -1,17 +1,10 @@
 import type { Comparison, Passage } from '../compare/comparison'
-import type { Reply, Section } from '../reply/reply'
+import type { Reply, Section, UnplacedSection } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
-
-/** A section without its place in files. */
-export type PublicSection = Section extends infer S
-  ? S extends Section
-    ? Omit<S, 'position'>
-    : never
-  : never
 
 /** What reply.json holds: a reply without its place in files and its typography. */
 export type PublicReply = Omit<Reply, 'sections' | 'marks' | 'fields' | 'markdown'> & {
-  readonly sections: readonly PublicSection[]
+  readonly sections: readonly UnplacedSection[]
 }
 
 /** The public form of a reply, in the order of its documented fields. */
@@ -25,7 +18,7 @@ export function publicReply({
   return { ...reply, sections: sections.map(withoutPosition) }
 }
 
-function withoutPosition({ position: _, ...section }: Section): PublicSection {
+function withoutPosition({ position: _, ...section }: Section): UnplacedSection {
   return section
 }
 

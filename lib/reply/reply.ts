@@ -110,6 +110,13 @@ export type Section =
 
 export type SectionType = Section['type']
 
+/** A section without its place in its file, as the public data has it. */
+export type UnplacedSection = Section extends infer S
+  ? S extends Section
+    ? Omit<S, 'position'>
+    : never
+  : never
+
 /** What a reply answers. `title` is the suggestion's own, without its quotes; `number` as written. */
 export interface Request {
   readonly kind: 'deputySuggestion' | 'cppccProposal' | 'unknown'

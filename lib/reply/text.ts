@@ -1,4 +1,14 @@
-import type { Commitment, Extent, Field, FieldName, Mark, Reply, Section, Span } from './reply'
+import type {
+  Commitment,
+  Extent,
+  Field,
+  FieldName,
+  Mark,
+  Reply,
+  Section,
+  Span,
+  UnplacedSection,
+} from './reply'
 
 /** Characters of a printed line (GB/T 9704): what is shorter and has no mark of prose in it may be a line of its own. */
 export const printedLine = 28
@@ -29,7 +39,7 @@ export function headingOf(
 }
 
 /** All promises of a letter in its order: those of the follow-up commitments, and those inside other paragraphs. */
-export function commitmentsOf(sections: readonly Section[]): Commitment[] {
+export function commitmentsOf(sections: readonly UnplacedSection[]): Commitment[] {
   return sections.flatMap((section) => {
     if (section.type === 'commitments') return section.items
     return section.type === 'measure' || section.type === 'body' ? section.promises : []
@@ -37,7 +47,10 @@ export function commitmentsOf(sections: readonly Section[]): Commitment[] {
 }
 
 /** The id of the narrowest passage of a reply's page that holds the beginning of an extent. */
-export function passageId({ sections }: Pick<Reply, 'sections'>, { start }: Extent): string {
+export function passageId(
+  { sections }: { readonly sections: readonly UnplacedSection[] },
+  { start }: Extent,
+): string {
   const spans: Span[] = sections.flatMap((section) => [
     section,
     ...('paragraphs' in section ? section.paragraphs : []),

@@ -128,10 +128,17 @@ export const commitments = {
 
 export const search = {
   order: '排序',
-  orders: { newest: '最新在前', oldest: '最早在前' },
+  orders: { newest: '最新在前', oldest: '最早在前', relevance: '最相关在前' },
   label: '查找',
-  hint: '标题、文号、建议或提案、主送',
+  hint: '全文词句、数字、文号，空格分隔',
   found: (count: number) => `找到${count}件`,
+  /** Of a long phrase, where not all letters were looked through. */
+  about: (count: number) => `找到约${count}件`,
+  working: '正在查找……',
+  failed: '查找未能完成，请稍后再试或刷新页面。',
+  more: (count: number) => `再看${count}件`,
+  further: (count: number) => `另有${count}处`,
+  cut: '……',
   none: '没有符合条件的答复，请更换关键词，或',
   clear: '清除条件',
 } as const

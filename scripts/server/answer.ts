@@ -31,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.bin': 'application/octet-stream',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',

@@ -4,7 +4,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { listFiles } from './files'
 
-const textual = /\.(html|css|js|json|jsonl|md|txt|csv|ris|bib|xml|svg|webmanifest)$/
+/** Files of text, and those of the index of words, of which each is much like text. */
+const textual = /\.(html|css|js|json|jsonl|md|txt|csv|ris|bib|xml|svg|webmanifest|bin)$/
 
 /** Writes `<file>.br` and `<file>.gz` beside every file of text in `folder`, where they are smaller. */
 export async function compressFiles(folder: string): Promise<void> {

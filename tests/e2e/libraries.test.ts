@@ -98,6 +98,9 @@ async function staysInFolder(page: Page, home: string, host: string) {
   await page.evaluate(() => document.fonts.ready)
   await page.goto(host + (await page.locator('.actions a').first().getAttribute('href')))
   await expect(page.locator('.row').first()).toBeVisible()
+  await page.goto(`${host}${base}/?q=${encodeURIComponent('１２０８處')}`)
+  await page.getByRole('link', { name: '累计改造公交站台1,208处' }).click()
+  await expect(page).toHaveURL(/\/a\/b\/replies\/list\/#/)
   expect(asked.filter((path) => !path.startsWith(`${base}/`))).toEqual([])
   expect(failed).toEqual([])
 }

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { sentBytes } from './site'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/')
@@ -30,13 +31,68 @@ test('shows of each reply what it answers, who answers, its number, date, outcom
     await expect(sheet).toContainText(fact)
 })
 
+/** The sheets of letters. */
+const sheets = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+
 test('finds replies by words, tells how many, and keeps them in the address', async ({ page }) => {
   await page.getByLabel('查找').fill('曹晖 沪科建复[2024]26号')
-  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await expect(sheets(page)).toHaveCount(1)
   await expect(page.getByRole('status')).toHaveText('找到1件')
   await page.reload()
   await expect(page.getByLabel('查找')).toHaveValue('曹晖 沪科建复[2024]26号')
-  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await expect(sheets(page)).toHaveCount(1)
+})
+
+test('shows the passages that have the words, marked, each with a way to its place', async ({ page }) => {
+  await page.getByLabel('查找').fill('１０７例 聯影')
+  await expect(sheets(page)).toHaveCount(1)
+  await expect(sheets(page)).toContainText('沪科提复〔2024〕79号')
+  const passage = page.getByRole('link').filter({ has: page.getByText('107例', { exact: true }) })
+  await expect(passage.locator('mark')).toHaveText(['107例'])
+  await expect(page.locator('mark').filter({ hasText: '联影' }).first()).toBeVisible()
+  await passage.click()
+  await expect(page).toHaveURL(/\/replies\/huketifu-2024-79\/#measure-\d-p\d/)
+  const place = page.locator(new URL(page.url()).hash.replace(/:~:.*/, ''))
+  await expect(place).toContainText('107例')
+  await expect(place).toBeInViewport()
+})
+
+test('words, filters and order hold together, and the list comes back whole', async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent('质子')}&sort=relevance`)
+  await expect(sheets(page)).toHaveCount(2)
+  await expect(sheets(page).first()).toContainText('沪科提复〔2024〕79号')
+  await page.getByLabel('排序').selectOption('最早在前')
+  await expect(sheets(page).first()).toContainText('沪科建复〔2024〕26号')
+  await page.getByLabel('类别').selectOption('政协提案')
+  await expect(sheets(page)).toHaveText(/沪科提复〔2024〕79号/)
+  await page.getByLabel('查找').fill('')
+  await page.getByLabel('类别').selectOption('全部')
+  await expect(sheets(page)).toHaveText([/沪科建复〔2024〕26号/, /沪科提复〔2024〕79号/])
+  await expect(page.locator('mark')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2, name: '2024年' })).toBeVisible()
+  await expect(page).toHaveURL(/\?sort=oldest$/)
+})
+
+test('loads what finds words when somebody is about to look for some, and no more than they take', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(asked.filter((path) => path.startsWith('/search'))).toEqual([])
+  await page.getByLabel('查找').focus()
+  await expect.poll(() => asked.filter((path) => path.startsWith('/search'))).toHaveLength(2)
+  expect(sentBytes('search.js')).toBeLessThan(6 * 1024)
+})
+
+test('says that nothing could be found where the index is out of reach', async ({ page }) => {
+  await page.route('**/*.bin', (route) => route.abort())
+  await page.getByLabel('查找').fill('质子')
+  await expect(page.getByText('查找未能完成').first()).toBeVisible()
+  await page.unroute('**/*.bin')
+  await page.getByLabel('查找').fill('质子设备')
+  await expect(sheets(page)).toHaveCount(1)
 })
 
 test('says so where nothing is found, and offers a way back', async ({ page }) => {
@@ -91,8 +147,9 @@ test('nothing is found or said while an input method is composing', async ({ pag
     )
   await type('zhizi', true)
   await expect(page.getByRole('listitem')).toHaveCount(2)
+  expect(await page.getByRole('status').allTextContents()).not.toContainEqual(expect.stringContaining('件'))
   await type('质子设备', false)
-  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await expect(sheets(page)).toHaveCount(1)
 })
 
 test.describe('without script', () => {

@@ -1,6 +1,6 @@
-import type { Commitment, MeasureParagraph, Request, Span } from '../../reply/reply'
+import type { Commitment, MeasureParagraph, Request, Span, UnplacedSection } from '../../reply/reply'
 import type { Slug } from '../../reply/slug'
-import type { PublicReply, PublicSection } from '../public-json'
+import type { PublicReply } from '../public-json'
 import {
   addressOrNull,
   constant,
@@ -19,8 +19,8 @@ import {
 
 export const slug: Schema<Slug> = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }
 
-type Type = PublicSection['type']
-type Of<T extends Type> = Extract<PublicSection, { type: T }>
+type Type = UnplacedSection['type']
+type Of<T extends Type> = Extract<UnplacedSection, { type: T }>
 
 const span: Fields<Span> = { id: text, start: count, end: count }
 const paragraphs = listOf(exactly(span))
@@ -60,7 +60,7 @@ const sections: { readonly [T in Type]: Fields<Omit<Of<T>, keyof Span | 'type'>>
   other: {},
 }
 
-const section: Schema<PublicSection> = {
+const section: Schema<UnplacedSection> = {
   oneOf: Object.entries(sections).map(([type, own]) => exactly({ type: constant(type), ...span, ...own })),
 }
 

@@ -67,7 +67,7 @@ export async function buildLarge({
 
 /** What no letter is in, and stays as it was exported; what all of them are in is written over. */
 async function takeStatic(site: string, made: string): Promise<void> {
-  const ofLetters = /^(replies\/|compare\/[^/]+\/|fonts\/|\.)/
+  const ofLetters = /^(replies\/|compare\/[^/]+\/|search\/|fonts\/|\.)/
   for (const file of await listFiles(site)) {
     if (ofLetters.test(file)) continue
     await mkdir(path.dirname(path.join(made, file)), { recursive: true })
@@ -104,7 +104,7 @@ function keyOf(one: Work, replies: readonly Reply[], project: string): string {
 }
 
 function lettersOf(one: Work, replies: readonly Reply[]): readonly Reply[] {
-  if (one.type === 'library') return replies
+  if (one.type === 'library' || one.type === 'search') return replies
   if (one.type === 'pair') return replies.filter(({ slug }) => slug === one.left || slug === one.right)
   const at = replies.findIndex(({ slug }) => slug === one.slug)
   const reply = replies[at]

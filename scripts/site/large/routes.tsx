@@ -18,6 +18,7 @@ import { GET as replyRis } from '@/app/replies/[slug]/reply.ris/route'
 import { GET as replyTxt } from '@/app/replies/[slug]/reply.txt/route'
 import { GET as repliesCsv } from '@/app/replies.csv/route'
 import { GET as repliesJsonl } from '@/app/replies.jsonl/route'
+import { GET as searchPart, generateStaticParams as searchParts } from '@/app/search/[version]/[part]/route'
 import { GET as sitemap } from '@/app/sitemap.xml/route'
 import { type Filling, fill, type Template } from './template'
 import type { Work } from './work'
@@ -91,6 +92,15 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
         file(`${folder}/comparison.docx`, comparisonDocx(request, props)),
       ])
     }
+    case 'search':
+      return Promise.all(
+        (await searchParts()).map(({ version, part }) =>
+          file(
+            `search/${version}/${part}`,
+            searchPart(request, { params: Promise.resolve({ version, part }) }),
+          ),
+        ),
+      )
     case 'library':
       return Promise.all([
         page('index.html', templates.library, {

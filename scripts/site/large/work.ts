@@ -2,6 +2,7 @@
 export type Work =
   | { readonly type: 'reply'; readonly slug: string }
   | { readonly type: 'pair'; readonly left: string; readonly right: string }
+  | { readonly type: 'search' }
   | { readonly type: 'library' }
 
 /** Work for one worker at a time: letters that are set beside each other stand in one, so that each pair is compared once. */
@@ -14,6 +15,8 @@ export function foldersOf(work: Work): string[] {
       return [`replies/${work.slug}`]
     case 'pair':
       return [`compare/${work.left}/${work.right}`, `compare/${work.right}/${work.left}`]
+    case 'search':
+      return ['search']
     case 'library':
       return []
   }
@@ -60,5 +63,8 @@ export function batchesOf(
     batch = []
     count = 0
   }
-  return [...batches, batch, [{ type: 'library' } as const]].filter(({ length }) => length > 0)
+  // The index takes longest, and is not left for the end.
+  return [[{ type: 'search' } as const], ...batches, batch, [{ type: 'library' } as const]].filter(
+    ({ length }) => length > 0,
+  )
 }

@@ -31,8 +31,13 @@ describe('facets', () => {
     expect(facets(spelled).find(({ name }) => name === 'outcome')?.values).toEqual(['B', 'A'])
   })
 
-  test('are those that are asked for, the year of issue among them', () => {
-    const library = [newest, { ...oldest, issuedOn: '2023-01-02' }, { ...oldest, issuedOn: null }]
+  test('are those that are asked for; years stand in their order', () => {
+    const library = [
+      { ...oldest, issuedOn: '2023-01-02' },
+      { ...oldest, issuedOn: null },
+      { ...oldest, issuedOn: null },
+      newest,
+    ]
     expect(facets(library, ['year']).map(({ name, values }) => [name, values])).toEqual([
       ['year', ['2024年', '2023年', '未署日期']],
     ])

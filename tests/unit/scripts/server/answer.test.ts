@@ -81,6 +81,7 @@ describe('the type of a file is its extension’s', () => {
     ['a.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['a.woff2', 'font/woff2'],
     ['a.ttf', 'font/ttf'],
+    ['a.bin', 'application/octet-stream'],
     ['a.csv', 'text/csv; charset=utf-8'],
     ['a.ris', 'application/x-research-info-systems; charset=utf-8'],
     ['a.bib', 'application/x-bibtex; charset=utf-8'],

@@ -8,16 +8,27 @@ import { folderOf } from '../folder'
 
 const text = '答复'.repeat(200)
 
-test.each(['html', 'css', 'js', 'json', 'md', 'txt', 'csv', 'ris', 'bib', 'xml', 'svg', 'webmanifest'])(
-  'a file of .%s has its compressed forms beside it, which say the same',
-  async (ending) => {
-    const folder = await folderOf({ [`inside/a.${ending}`]: text })
-    await compressFiles(folder)
-    const bytes = (form: string) => readFile(path.join(folder, `inside/a.${ending}.${form}`))
-    expect(brotliDecompressSync(await bytes('br')).toString()).toBe(text)
-    expect(gunzipSync(await bytes('gz')).toString()).toBe(text)
-  },
-)
+test.each([
+  'html',
+  'css',
+  'js',
+  'json',
+  'md',
+  'txt',
+  'csv',
+  'ris',
+  'bib',
+  'xml',
+  'svg',
+  'webmanifest',
+  'bin',
+])('a file of .%s has its compressed forms beside it, which say the same', async (ending) => {
+  const folder = await folderOf({ [`inside/a.${ending}`]: text })
+  await compressFiles(folder)
+  const bytes = (form: string) => readFile(path.join(folder, `inside/a.${ending}.${form}`))
+  expect(brotliDecompressSync(await bytes('br')).toString()).toBe(text)
+  expect(gunzipSync(await bytes('gz')).toString()).toBe(text)
+})
 
 test.each(['a.woff2', 'a.png', 'a.html.bak', 'html'])('%s is left alone', async (file) => {
   const folder = await folderOf({ [file]: text })

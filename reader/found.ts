@@ -1,0 +1,195 @@
+import { addresses } from '@/lib/publish/addresses'
+import type { PublicReply } from '@/lib/publish/public-json'
+import type { Slug } from '@/lib/reply/slug'
+import { passageId } from '@/lib/reply/text'
+import { type Found, find } from '@/lib/search/find'
+import { type IndexRoot, partOf, postingsIn } from '@/lib/search/parts'
+import { type Passage, passagesOf, telling } from '@/lib/search/passages'
+import { asked, type UnitReader, unitsBy } from '@/lib/search/units'
+import { locatorOf } from '@/lib/wording/locators'
+import { search as words } from '@/lib/wording/messages'
+import { adopt } from './adopt'
+import { element } from './element'
+import css from './found.css'
+import { wordsDirective } from './fragment'
+
+/** How many letters are shown at a time, and how many passages of each. */
+const [lettersShown, passagesShown] = [10, 3]
+
+/** What is looked for. */
+export interface Wish {
+  readonly query: string
+  /** Which sheets may be shown. */
+  readonly allows: (sheet: HTMLElement) => boolean
+  readonly order: string
+  /** Whether something else is looked for by now. */
+  readonly isOver: () => boolean
+  /** Takes how many letters there are, in words: once they are shown, and when more of them are known for certain. */
+  readonly tell: (words: string) => void
+}
+
+/** Letters that have the words looked for, shown by their sheets in place of the library's list. */
+export interface Finder {
+  /** Holds the sheets that were found, and a button for more. */
+  readonly view: HTMLElement
+  /** Puts the first of the letters there; gives how many there are, `null` where the wish is over by then. */
+  show(wish: Wish): Promise<number | null>
+  /** Gives the sheets back as they were. */
+  leave(): void
+}
+
+/** Finds words in the letters of `sheets`, which stand in the library's order; `version` names its index. */
+export async function finder(sheets: readonly HTMLElement[], version: string): Promise<Finder> {
+  adopt(css)
+  const indexed = await openIndex(version)
+  const results = element('ol', {})
+  const more = element('button', {})
+  const view = element('div', { className: 'results' }, results, more)
+  const leave = () => {
+    for (const passages of view.querySelectorAll('.passages')) passages.remove()
+    results.replaceChildren()
+  }
+  const letters = new Map<string, Promise<PublicReply>>()
+  const letterOf = (sheet: HTMLElement): Promise<PublicReply> => {
+    const address = addresses.data({ slug: sheet.dataset.slug as Slug }, 'reply.json')
+    const known = letters.get(address) ?? load(address).then((response) => response.json())
+    letters.set(address, known)
+    known.catch(() => letters.delete(address))
+    return known
+  }
+  return {
+    view,
+    leave,
+    async show({ query, allows, order, isOver, tell }) {
+      const sought = asked(query, indexed.reader)
+      const found = await find(sought, indexed.postingsOf)
+      const left = inOrder(found, sheets, order).filter(allows)
+      let count = left.length
+      /** Takes so many of the letters as are shown at a time, and have the words for certain. */
+      const next = async () => {
+        const taken: [HTMLElement, Element][] = []
+        while (taken.length < lettersShown && left.length > 0) {
+          const some = left.splice(0, lettersShown - taken.length)
+          const passages = await Promise.all(
+            some.map(async (sheet) => passagesIn(await letterOf(sheet), sought, indexed.reader)),
+          )
+          for (const [index, sheet] of some.entries()) {
+            const list = passages[index]
+            if (list) taken.push([sheet, list])
+            else count--
+          }
+        }
+        return taken
+      }
+      const add = (taken: readonly [HTMLElement, Element][]) => {
+        for (const [sheet, list] of taken) {
+          sheet.append(list)
+          results.append(sheet)
+        }
+        more.textContent = words.more(Math.min(lettersShown, left.length))
+        more.hidden = left.length === 0
+        tell((found.certain || left.length === 0 ? words.found : words.about)(count))
+      }
+      const first = await next()
+      if (isOver()) return null
+      leave()
+      add(first)
+      more.onclick = async () => {
+        const taken = await next()
+        if (isOver()) return
+        add(taken)
+        taken[0]?.[0].querySelector<HTMLElement>('h3 a')?.focus()
+      }
+      return count
+    },
+  }
+}
+
+/** The index of a library's words; of its parts those are loaded that are asked for, each once. */
+async function openIndex(version: string) {
+  const ask = (name: string) => load(addresses.search(version, name))
+  const root: IndexRoot = await (await ask('root.json')).json()
+  const characters = Array.from(root.forms)
+  const forms = new Map<string, string>()
+  for (let at = 0; at + 1 < characters.length; at += 2)
+    forms.set(characters[at] as string, characters[at + 1] as string)
+  const parts = new Map<number, Promise<Uint8Array>>()
+  const part = (number: number) => {
+    const known =
+      parts.get(number) ??
+      ask(`${number}.bin`).then(async (response) => new Uint8Array(await response.arrayBuffer()))
+    parts.set(number, known)
+    known.catch(() => parts.delete(number))
+    return known
+  }
+  return {
+    reader: unitsBy(forms),
+    postingsOf: async (term: string) => postingsIn(await part(partOf(term, root.parts)), term),
+  }
+}
+
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`Found status ${response.status} for ${address}, expected the file`)
+  return response
+}
+
+/** The sheets of what was found, as the library orders them, which has the newest first and the undated last. */
+function inOrder({ letters }: Found, sheets: readonly HTMLElement[], order: string): HTMLElement[] {
+  const places = [...letters.keys()].sort((a, b) => a - b)
+  if (order === 'relevance') places.sort((a, b) => (letters.get(b) ?? 0) - (letters.get(a) ?? 0))
+  const found = places.flatMap((place) => sheets[place] ?? [])
+  if (order !== 'oldest') return found
+  const isDated = (sheet: HTMLElement) => sheet.querySelector('time') !== null
+  return [...found.filter(isDated).reverse(), ...found.filter((sheet) => !isDated(sheet)).reverse()]
+}
+
+/** A letter's passages as a list, each a link to its place; `null` where the letter lacks a word. */
+function passagesIn(
+  letter: PublicReply,
+  sought: readonly (readonly string[])[],
+  reader: UnitReader,
+): Element | null {
+  const passages = passagesOf(letter, sought, reader)
+  if (passages.length === 0) return null
+  const shown = telling(passages, letter.text, passagesShown)
+  const list = element('ol', { className: 'passages' }, ...shown.map((passage) => itemOf(passage, letter)))
+  const further = passages.length - shown.length
+  if (further > 0) list.append(element('li', { className: 'further' }, words.further(further)))
+  return list
+}
+
+function itemOf(passage: Passage, letter: PublicReply): Element {
+  const { start, end, marks, cut } = passage
+  // Cells of a table are parted by tabs, lines of a title by line feeds.
+  const textOf = (from: number, to: number) => letter.text.slice(from, to).replace(/[\t\n]/g, ' ')
+  const link = element('a', { href: addressOf(passage, letter) })
+  if (cut.before) link.append(words.cut)
+  let at = start
+  for (const mark of marks.filter((mark) => mark.end <= end)) {
+    link.append(textOf(at, mark.start), element('mark', {}, textOf(mark.start, mark.end)))
+    at = mark.end
+  }
+  link.append(textOf(at, end))
+  if (cut.after) link.append(words.cut)
+  return element('li', {}, link, element('small', {}, locatorOf(letter, marks[0] ?? passage)))
+}
+
+/** Where a passage's first mark stands: by its id, and by its words with what stands before them, since contents repeat some. */
+function addressOf({ marks: [mark] }: Passage, letter: PublicReply): string {
+  const { text } = letter
+  if (!mark) return addresses.reply(letter)
+  const start = text.lastIndexOf('\n', mark.start - 1) + 1
+  const feed = text.indexOf('\n', mark.end)
+  // Whole words: a browser finds no others.
+  const whole = { ...mark }
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+  for (const { segment, index } of segmenter.segment(text.slice(start, feed === -1 ? undefined : feed))) {
+    const [from, to] = [start + index, start + index + segment.length]
+    if (from < mark.start && mark.start < to) whole.start = from
+    if (from < mark.end && mark.end < to) whole.end = to
+  }
+  const phrase = text.slice(whole.start, whole.end)
+  const before = text.slice(start, whole.start) || text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
+  return `${addresses.reply(letter)}#${passageId(letter, mark)}${wordsDirective(phrase, before, phrase + phrase)}`
+}
