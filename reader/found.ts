@@ -13,8 +13,11 @@ import { element } from './element'
 import css from './found.css'
 import { wordsDirective } from './fragment'
 
-/** How many letters are shown at a time, and how many passages of each. */
-const [lettersShown, passagesShown] = [10, 3]
+/** How many letters are shown at a time, and how many of them at once: as fill a window. */
+const [lettersShown, lettersAtOnce] = [10, 4]
+
+/** How many passages of a letter are shown. */
+const passagesShown = 3
 
 /** What is looked for. */
 export interface Wish {
@@ -65,14 +68,17 @@ export async function finder(sheets: readonly HTMLElement[], version: string): P
       const found = await find(sought, indexed.postingsOf)
       const left = inOrder(found, sheets, order).filter(allows)
       let count = left.length
-      /** Takes so many of the letters as are shown at a time, and have the words for certain. */
-      const next = async () => {
+      /** Takes the next letters, up to `most`, of those that have the words for certain. */
+      const next = async (most: number) => {
         const taken: [HTMLElement, Element][] = []
-        while (taken.length < lettersShown && left.length > 0) {
-          const some = left.splice(0, lettersShown - taken.length)
+        while (taken.length < most && left.length > 0) {
+          const some = left.splice(0, most - taken.length)
           const passages = await Promise.all(
             some.map(async (sheet) => passagesIn(await letterOf(sheet), sought, indexed.reader)),
-          )
+          ).catch((cause) => {
+            left.unshift(...some)
+            throw cause
+          })
           for (const [index, sheet] of some.entries()) {
             const list = passages[index]
             if (list) taken.push([sheet, list])
@@ -90,15 +96,24 @@ export async function finder(sheets: readonly HTMLElement[], version: string): P
         more.hidden = left.length === 0
         tell((found.certain || left.length === 0 ? words.found : words.about)(count))
       }
-      const first = await next()
+      const first = await next(lettersAtOnce)
       if (isOver()) return null
       leave()
       add(first)
-      more.onclick = async () => {
-        const taken = await next()
+      // The others of the first ones once these are painted; what is asked for meanwhile comes behind them.
+      let added = new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
+        addNext(lettersShown - lettersAtOnce),
+      )
+      const addNext = async (most: number) => {
+        const taken = left.length > 0 && !isOver() ? await next(most).catch(() => null) : []
         if (isOver()) return
-        add(taken)
-        taken[0]?.[0].querySelector<HTMLElement>('h3 a')?.focus()
+        if (taken === null) tell(words.failed)
+        else if (taken.length > 0) add(taken)
+        return taken?.[0]?.[0]
+      }
+      more.onclick = () => {
+        added = added.then(() => addNext(lettersShown))
+        added.then((sheet) => sheet?.querySelector<HTMLElement>('h3 a')?.focus())
       }
       return count
     },

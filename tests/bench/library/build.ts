@@ -4,8 +4,9 @@ import path from 'node:path'
 import { buildSite } from '@/scripts/site/build'
 import { listFiles } from '@/scripts/site/files'
 import { generatedLetters } from './letters'
+import { measureSearch } from './search'
 
-/** Builds a library of `count` generated letters, then again with one letter changed, and prints what either took. */
+/** Builds a library of `count` generated letters, then again with one letter changed, and prints what either took, and what it takes to find words. */
 export async function measureLibrary(count: number): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'library-'))
   try {
@@ -15,6 +16,7 @@ export async function measureLibrary(count: number): Promise<void> {
     for (const { slug, markdown } of letters) await writeFile(path.join(replies, `${slug}.md`), markdown)
     const out = path.join(folder, 'out')
     await measured(`${count} letters`, out, folder)
+    await measureSearch(out)
     const [first] = letters
     if (first)
       await writeFile(
