@@ -64,6 +64,9 @@ test('axe finds nothing where something is open, marked or found', async ({ page
   await page.getByLabel('查找').fill('无此文字')
   await expect(page.getByRole('button', { name: '清除条件' })).toBeVisible()
   expect(await violations(page), 'nothing found').toEqual([])
+  await page.getByLabel('查找').fill('质子 治疗')
+  await expect(page.locator('mark').first()).toBeVisible()
+  expect(await violations(page), 'found').toEqual([])
 })
 
 test('no page scrolls sideways at 320, 360, 768, 1440 and 1920, nor with text twice as large at 320 and 360', async ({
