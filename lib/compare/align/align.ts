@@ -14,7 +14,7 @@ import { type Cut, comparable, cutter, type Link, type OpenLink, type Overlap, o
 
 /** Likeness is the share of the evidence of two sentences that they have in common, from 0 to 1. */
 const thresholds = {
-  /** From which on two sentences in the order of the others, or beside a pair, are one: holds from .24 to .26. */
+  /** From which on two sentences in the order of the others are one: holds from .24 to .26. */
   inOrder: 0.26,
   /**
    * The likeness of any two. What is beyond it, by the root of their evidence, is what a pair weighs in the order;
@@ -93,9 +93,9 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
       const [a, b] = [left[i] as Sentence, right[j] as Sentence]
       if (a.frame !== b.frame || isHeading(a) !== isHeading(b) || !comparable(a, b)) return []
       const found = measure(i, j)
-      const isSame = shapes[0][i] === shapes[1][j] && (a.frame !== null || found.kept >= thresholds.minKept)
+      const isSame = shapes[0][i] === shapes[1][j] && found.kept >= thresholds.minKept
       const alike = isSame ? 1 : likeness(a, b, found)
-      const hasClause = a.frame === null && mostShared(mine(i), theirs(j)) >= thresholds.minKept
+      const hasClause = mostShared(mine(i), theirs(j)) >= thresholds.minKept
       const inOrder = alike + (hasClause ? thresholds.clause : 0)
       if (inOrder < thresholds.inOrder) return []
       return [
@@ -118,15 +118,9 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
       inOrder >= thresholds.ofBest * Math.max(best[0][i] ?? 0, best[1][j] ?? 0),
   )
   for (const { left: i, right: j } of heaviestChain([...before, ...meetings])) join(i, j)
-  const near = ({ left: i, right: j }: Candidate) =>
-    (i > 0 && j > 0 && partner[i - 1] === j - 1) ||
-    (i + 1 < left.length && j + 1 < right.length && partner[i + 1] === j + 1)
   scored.sort((p, q) => round(q.alike) - round(p.alike) || nearerFirst([p.left, p.right], [q.left, q.right]))
-  for (const pair of scored) {
-    const { left: i, right: j, alike } = pair
-    const least = near(pair) ? thresholds.inOrder : thresholds.anywhere
-    if (partner[i] === -1 && back[j] === -1 && alike >= least) join(i, j)
-  }
+  for (const { left: i, right: j, alike } of scored)
+    if (partner[i] === -1 && back[j] === -1 && alike >= thresholds.anywhere) join(i, j)
 
   const links = (): OpenLink[] =>
     [...partner].flatMap((j, i) =>
@@ -149,7 +143,7 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
   })
   for (const [i, j] of samePlaces(partner, back)) {
     const [a, b] = [left[i] as Sentence, right[j] as Sentence]
-    if (a.frame !== null || b.frame !== null || isHeading(a) !== isHeading(b) || !comparable(a, b)) continue
+    if (a.frame !== null || b.frame !== null) continue
     const common = [...mine(i).keys()].filter((text) => theirs(j).has(text)).length
     // A thin one needs half of its clauses.
     if (2 * common >= Math.min(mine(i).size, theirs(j).size)) join(i, j)
@@ -171,7 +165,7 @@ function* alikeButForFigures(
   }
   for (const i of lone) {
     const list = places.get(ofLeft[i] ?? '') ?? []
-    const first = Math.max(0, Math.min(lowerBound(list, i) - (few >> 1), list.length - few))
+    const first = Math.max(0, lowerBound(list, i) - (few >> 1))
     for (const j of list.slice(first, first + few)) yield [i, j]
   }
 }

@@ -45,8 +45,7 @@ export function foldedClauses(pairs: readonly OpenLink[], letters: Letters, know
     // What a link had that is none goes back to the others.
     for (let count = 0; count !== links.length; ) {
       count = links.length
-      settle(links, letters)
-      links = withoutThin(links, letters)
+      links = withoutThin(settled(links, letters), letters)
     }
   }
   return links
@@ -62,92 +61,43 @@ function once(
   const ofRight = byPlace(links, 'right')
   const lefts = rests(left, here, ofLeft, 0)
   const rights = rests(right, there, ofRight, 1)
-  const ranked: { one: Rest; other: Rest; score: number; found: Overlap; same: boolean }[] = []
-  const weighUp = (l: number, r: number, shared: number) => {
+  const traits = ({ text }: Rest) => known.traits(text)
+  const likely = candidates(lefts.map(traits), rights.map(traits), known.weights)
+  const ranked = likely.flatMap(({ left: l, right: r }) => {
     const [one, other] = [lefts[l] as Rest, rights[r] as Rest]
     const [s, t] = [left[one.place] as Sentence, right[other.place] as Sentence]
-    if (s.frame !== t.frame || !comparable(s, t)) return
-    const mine = ofLeft.get(one.place) ?? []
-    const theirs = ofRight.get(other.place) ?? []
-    const same = mine.some(({ right }) => right === other.place)
-    const half = Math.min(
-      ...mine.map(({ right: j }) => (other.range === null ? Math.abs(j - other.place) : Infinity)),
-      ...theirs.map(({ left: i }) => (one.range === null ? Math.abs(i - one.place) : Infinity)),
-    )
-    // Pairs of letters tell nearly as much as the alignment will, which takes longer.
-    const least = same ? 2.5 : half <= thresholds.near ? thresholds.minHalf : thresholds.minClause
-    if (shared < least - 1) return
+    if (s.frame !== t.frame || !comparable(s, t)) return []
     const [a, b] = [here[one.place]?.() as Cut, there[other.place]?.() as Cut]
-    const [mineIn, theirsIn] = [rangeOf(one, a), rangeOf(other, b)]
-    const key = [one.place, mineIn, other.place, theirsIn].join()
-    const found = measured.get(key) ?? overlap(a, b, [mineIn], [theirsIn])
+    const [mine, theirs] = [one.range ?? wholeOf(a), other.range ?? wholeOf(b)]
+    const key = [one.place, mine, other.place, theirs].join()
+    const found = measured.get(key) ?? overlap(a, b, [mine], [theirs])
     measured.set(key, found)
-    const best = bestClauses(a, b, found, mineIn, theirsIn)
-    const alike = (2 * found.kept) / (found.left + found.right)
-    const gain = best.kept - 0.25 * (best.left + best.right)
-    const ok = same
-      ? alike >= thresholds.ofMoved
-      : half <= thresholds.near
-        ? found.kept >= thresholds.minHalf || gain >= thresholds.minGain
-        : best.kept >= thresholds.minClause
-    if (ok)
-      ranked.push({
-        one,
-        other,
-        score: round(found.kept),
-        found,
-        same,
-      })
-  }
-  const traits = ({ text }: Rest) => known.traits(text)
-  for (const { left: l, right: r, shared } of candidates(
-    lefts.map(traits),
-    rights.map(traits),
-    known.weights,
-  ))
-    weighUp(l, r, shared)
-  const begin = ({ one, other }: { one: Rest; other: Rest }) =>
-    (one.range?.[0] ?? 0) + (other.range?.[0] ?? 0)
+    const { kept } = found
+    const mates = ofLeft.get(one.place)?.map(({ right }) => Math.abs(right - other.place)) ?? []
+    const theirMates = ofRight.get(other.place)?.map(({ left }) => Math.abs(left - one.place)) ?? []
+    const same = mates.includes(0)
+    const halves = [...(other.range === null ? mates : []), ...(one.range === null ? theirMates : [])]
+    const [best, theirBest] = [bestRow(a, found.shared, mine, 0), bestRow(b, found.shared, theirs, 1)]
+    const bestKept = Math.min(best.kept, theirBest.kept)
+    const gain = bestKept - 0.25 * (best.all + theirBest.all)
+    const isOne = same
+      ? 2 * kept >= thresholds.ofMoved * (found.left + found.right)
+      : halves.some((apart) => apart <= thresholds.near)
+        ? kept >= thresholds.minHalf || gain >= thresholds.minGain
+        : bestKept >= thresholds.minClause
+    return isOne ? { one, other, clauses: same ? { left: mine, right: theirs } : null, found } : []
+  })
   ranked.sort(
     (p, q) =>
-      q.score - p.score ||
-      nearerFirst([p.one.place, p.other.place], [q.one.place, q.other.place]) ||
-      begin(p) - begin(q),
+      round(q.found.kept) - round(p.found.kept) ||
+      nearerFirst([p.one.place, p.other.place], [q.one.place, q.other.place]),
   )
   const used = new Set<Rest>()
-  const result: OpenLink[] = []
-  for (const { one, other, found, same } of ranked) {
-    if (used.has(one) || used.has(other)) continue
-    used.add(one)
-    used.add(other)
-    result.push({
-      left: one.place,
-      right: other.place,
-      overlap: found,
-      clauses: same
-        ? {
-            left: touched(here[one.place]?.() as Cut, found, rangeOf(one, here[one.place]?.() as Cut), 0),
-            right: touched(
-              there[other.place]?.() as Cut,
-              found,
-              rangeOf(other, there[other.place]?.() as Cut),
-              1,
-            ),
-          }
-        : null,
-      weight: found.letters,
-    })
-  }
-  return result
-}
-
-/** The clauses of a stretch from the first that has shared text to the last. */
-function touched(cut: Cut, { shared }: Overlap, range: Range, at: 0 | 1): Range {
-  const [first, last] = [shared[0] as Shared, shared.at(-1) as Shared]
-  const inside = cut.clauses.filter(
-    ([from, to]) => from >= range[0] && to <= range[1] && to > first[at] && from < last[at] + last[2],
-  )
-  return [inside[0]?.[0] ?? range[0], inside.at(-1)?.[1] ?? range[1]]
+  return ranked.flatMap(({ one, other, clauses, found }) => {
+    if (used.has(one) || used.has(other)) return []
+    used.add(one).add(other)
+    return { left: one.place, right: other.place, overlap: found, clauses, weight: found.letters }
+  })
 }
 
 function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map<number, OpenLink[]> {
@@ -158,10 +108,6 @@ function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map<number
     else list.push(link)
   }
   return places
-}
-
-function rangeOf({ range }: Rest, cut: Cut): Range {
-  return range ?? wholeOf(cut)
 }
 
 /** What the links have left of each sentence, where it is enough to count. */
@@ -187,7 +133,7 @@ function rests(
     }
     let start = 0
     for (const clause of clauses) {
-      if (isFree(cut, clause, mine, side)) continue
+      if (isFree(clause, mine, side)) continue
       add(start, clause[0])
       start = clause[1]
     }
@@ -197,56 +143,26 @@ function rests(
 }
 
 /** Whether a clause has no counterpart yet, but for a word by chance. */
-function isFree({ units }: Cut, [from, to]: Range, links: readonly OpenLink[], side: 0 | 1): boolean {
-  const letters = (start: number, end: number) => {
-    let count = 0
-    for (let n = start; n < end; n++) if (units.kind[n] !== 'mark') count++
-    return count
-  }
+function isFree([from, to]: Range, links: readonly OpenLink[], side: 0 | 1): boolean {
   let taken = 0
   for (const link of links)
-    for (const run of link.overlap?.shared ?? []) {
-      const [start, end] = [Math.max(from, run[side]), Math.min(to, run[side] + run[2])]
-      if (start < end) taken += letters(start, end)
-    }
-  return taken <= thresholds.taken * letters(from, to)
+    for (const run of link.overlap?.shared ?? [])
+      taken += Math.max(0, Math.min(to, run[side] + run[2]) - Math.max(from, run[side]))
+  return taken <= thresholds.taken * (to - from)
 }
 
-interface Best {
-  readonly kept: number
-  readonly left: number
-  readonly right: number
-}
-
-/** The clauses in a row that share most for what they have: their shared evidence and what they have of it. */
-function bestClauses(a: Cut, b: Cut, { shared }: Overlap, here: Range, there: Range): Best {
-  const one = bestRow(a, shared, here, 0)
-  const other = bestRow(b, shared, there, 1)
-  return { kept: Math.min(one.kept, other.kept), left: one.all, right: other.all }
-}
-
-function bestRow(
-  cut: Cut,
-  shared: readonly Shared[],
-  range: Range,
-  side: 0 | 1,
-): { kept: number; all: number } {
+/** The clauses in a row that share most for what they have: their shared evidence and all that they have. */
+function bestRow(cut: Cut, shared: readonly Shared[], [start, end]: Range, side: 0 | 1) {
   let best = { gain: 0, kept: 0, all: 0 }
   let row = best
-  let n = 0
-  for (const clause of cut.clauses) {
-    if (clause[0] < range[0] || clause[1] > range[1]) continue
+  for (const [from, to] of cut.clauses) {
+    if (from < start || to > end) continue
     let kept = 0
-    for (let k = n; k < shared.length; k++) {
-      const run = shared[k] as Shared
-      if (run[side] >= clause[1]) break
-      if (run[side] + run[2] <= clause[0]) {
-        n = k
-        continue
-      }
-      kept += between(cut, [Math.max(clause[0], run[side]), Math.min(clause[1], run[side] + run[2])])
+    for (const run of shared) {
+      const [first, last] = [Math.max(from, run[side]), Math.min(to, run[side] + run[2])]
+      if (first < last) kept += between(cut, [first, last])
     }
-    const all = between(cut, clause)
+    const all = between(cut, [from, to])
     const gain = kept - 0.5 * all
     row =
       row.gain > 0
@@ -261,30 +177,21 @@ function bestRow(
  * Deals the clauses of sentences that have several links out among them, each to the one that shares most
  * of it, and aligns every one of those links anew in what is its own.
  */
-function settle(links: OpenLink[], letters: Letters) {
+function settled(links: readonly OpenLink[], letters: Letters): OpenLink[] {
   const { here, there } = letters
   const shares = [deal(links, here, 'left', 0), deal(links, there, 'right', 1)] as const
-  links.forEach((link, n) => {
-    if (link.overlap === null) return
+  return links.flatMap((link) => {
+    if (link.overlap === null) return link
     const [a, b] = [here[link.left]?.() as Cut, there[link.right]?.() as Cut]
     const [one, other] = [shares[0].get(link) ?? [wholeOf(a)], shares[1].get(link) ?? [wholeOf(b)]]
-    if (isSame(one, link.overlap.here) && isSame(other, link.overlap.there)) return
+    if (one.join() === link.overlap.here.join() && other.join() === link.overlap.there.join()) return link
     const found = overlap(a, b, one, other)
-    if (found.letters > 0) links[n] = { ...link, overlap: found, weight: found.letters }
-    else links[n] = { ...link, overlap: { ...found, shared: [] } }
+    return found.letters > 0 ? { ...link, overlap: found, weight: found.letters } : []
   })
-  for (let n = links.length - 1; n >= 0; n--) if (links[n]?.overlap?.shared.length === 0) links.splice(n, 1)
 }
 
 function wholeOf({ units }: Cut): Range {
   return [0, units.ids.length]
-}
-
-function isSame(some: readonly Range[], others: readonly Range[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(([from, to], n) => from === others[n]?.[0] && to === others[n]?.[1])
-  )
 }
 
 function deal(
@@ -299,6 +206,7 @@ function deal(
     const cut = cuts[place]?.() as Cut
     for (const link of mine) shares.set(link, [])
     const inner = mine.filter(({ clauses }) => clauses !== null)
+    const outer = mine.filter(({ clauses }) => clauses === null)
     const owners = cut.clauses.map((clause) => {
       const moved = inner.find(({ clauses }) => {
         const range = clauses?.[side] as Range
@@ -306,8 +214,7 @@ function deal(
       })
       if (moved !== undefined) return moved
       let [best, most]: [OpenLink | null, number] = [null, 0]
-      for (const link of mine) {
-        if (link.clauses !== null) continue
+      for (const link of outer) {
         let kept = 0
         for (const run of link.overlap?.shared ?? []) {
           const [from, to] = [Math.max(clause[0], run[at]), Math.min(clause[1], run[at] + run[2])]
@@ -318,21 +225,16 @@ function deal(
       return best
     })
     // What no link shares goes to the one before it.
-    const outer = mine.filter(({ clauses }) => clauses === null)
-    let last = owners.find((owner) => owner !== null && owner.clauses === null) ?? outer[0] ?? null
+    let owner = owners.find((owner) => owner?.clauses === null) ?? (mine[0] as OpenLink)
     let start = 0
     cut.clauses.forEach(([, to], n) => {
-      const owner = owners[n] ?? last
-      if (owner === null) return
-      if (owner.clauses === null) last = owner
-      const next = n + 1 < owners.length ? (owners[n + 1] ?? last) : owner
-      const end =
-        next === owner || owner.clauses !== null || next === null || next.clauses !== null
-          ? to
-          : begins(cut.clauses[n + 1] as Range, next, at)
+      owner = owners[n] ?? owner
+      const next = owners[n + 1] ?? owner
+      const isCut = next !== owner && owner.clauses === null && next.clauses === null
+      const end = isCut ? begins(cut.clauses[n + 1] as Range, next, at) : to
       const list = shares.get(owner) as Range[]
       const before = list.at(-1)
-      if (before !== undefined && before[1] === start) list[list.length - 1] = [before[0], end]
+      if (before?.[1] === start) list[list.length - 1] = [before[0], end]
       else list.push([start, end])
       start = end
     })
@@ -341,7 +243,7 @@ function deal(
 }
 
 /** Where the text of a link begins in a clause: what it does not share at the head belongs to the one before. */
-function begins([from, to]: Range, { overlap }: OpenLink, at: 0 | 1): number {
+function begins([from]: Range, { overlap }: OpenLink, at: 0 | 1): number {
   const run = overlap?.shared.find((run) => run[at] + run[2] > from)
-  return run === undefined || run[at] >= to ? from : Math.max(from, run[at])
+  return run === undefined ? from : Math.max(from, run[at])
 }

@@ -13,10 +13,10 @@ export function labelOf({ solid }: Sentence): string {
   return label.exec(solid)?.[1] ?? ''
 }
 
-/** What two labels add to the likeness of their lines. */
+/** What one label adds to the likeness of its lines. */
 export function labelBonus(a: Sentence, b: Sentence): number {
-  const [one, other] = [labelOf(a), labelOf(b)]
-  return one === '' || other === '' ? 0 : one === other ? 0.2 : -0.1
+  const label = labelOf(a)
+  return label !== '' && label === labelOf(b) ? 0.2 : 0
 }
 
 /** What is left of a sentence without its figures and the number at its head. */
