@@ -91,9 +91,12 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
   const scored = [...new Map(likely.map((pair) => [pair.join(), pair])).values()].flatMap(
     ([i, j]): Candidate[] => {
       const [a, b] = [left[i] as Sentence, right[j] as Sentence]
-      if (a.frame !== b.frame || isHeading(a) !== isHeading(b) || !comparable(a, b)) return []
+      if (a.frame !== b.frame || !comparable(a, b)) return []
+      const isAlike = shapes[0][i] === shapes[1][j]
+      // A heading may get a stop, and else names what a sentence speaks of.
+      if (isHeading(a) !== isHeading(b) && !isAlike) return []
       const found = measure(i, j)
-      const isSame = shapes[0][i] === shapes[1][j] && found.kept >= thresholds.minKept
+      const isSame = isAlike && found.kept >= thresholds.minKept
       const alike = isSame ? 1 : likeness(a, b, found)
       const hasClause = mostShared(mine(i), theirs(j)) >= thresholds.minKept
       const inOrder = alike + (hasClause ? thresholds.clause : 0)
@@ -143,7 +146,7 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
   })
   for (const [i, j] of samePlaces(partner, back)) {
     const [a, b] = [left[i] as Sentence, right[j] as Sentence]
-    if (a.frame !== null || b.frame !== null) continue
+    if (a.frame !== null || b.frame !== null || isHeading(a) !== isHeading(b)) continue
     const common = [...mine(i).keys()].filter((text) => theirs(j).has(text)).length
     // A thin one needs half of its clauses.
     if (2 * common >= Math.min(mine(i).size, theirs(j).size)) join(i, j)
@@ -226,7 +229,7 @@ function clausesOf(sentences: readonly Sentence[], weights: Weights): (place: nu
       if (hasFigure && clause.endsWith('：')) continue
       let worth = 0
       if (!hasFigure) for (const one of evidence(clause, weights)) worth += one
-      shapes.set(shape({ solid: clause }).replace(/[，；：。,;:]$/, ''), worth)
+      shapes.set(shape({ solid: clause }), worth)
     }
     return shapes
   }

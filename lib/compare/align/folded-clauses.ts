@@ -8,10 +8,10 @@ import { between, type Cut, comparable, type Letters, type OpenLink, type Overla
 const thresholds = {
   /** The evidence that text folded into another sentence must have: holds from 6 to 7. */
   minClause: 7,
-  /** By how much a half's must else outweigh half of what the clauses have that share it: holds from 1 to 1.5. */
-  minGain: 1.5,
-  /** Of halves of a sentence less is needed, since their other halves belong together: holds from 3.5 to 4.5. */
-  minHalf: 4,
+  /** Of halves of a sentence less is needed, since their other halves belong together, */
+  minHalf: 3,
+  /** and so much likeness: holds from .12 to .2. */
+  ofHalf: 0.2,
   /** How many sentences apart such halves may stand: 2 and 3 come out the same. */
   near: 2,
   /** The likeness of clauses that changed places inside a pair. */
@@ -72,19 +72,17 @@ function once(
     const key = [one.place, mine, other.place, theirs].join()
     const found = measured.get(key) ?? overlap(a, b, [mine], [theirs])
     measured.set(key, found)
-    const { kept } = found
     const mates = ofLeft.get(one.place)?.map(({ right }) => Math.abs(right - other.place)) ?? []
     const theirMates = ofRight.get(other.place)?.map(({ left }) => Math.abs(left - one.place)) ?? []
     const same = mates.includes(0)
     const halves = [...(other.range === null ? mates : []), ...(one.range === null ? theirMates : [])]
-    const [best, theirBest] = [bestRow(a, found.shared, mine, 0), bestRow(b, found.shared, theirs, 1)]
-    const bestKept = Math.min(best.kept, theirBest.kept)
-    const gain = bestKept - 0.25 * (best.all + theirBest.all)
+    const alike = (2 * found.kept) / (found.left + found.right)
     const isOne = same
-      ? 2 * kept >= thresholds.ofMoved * (found.left + found.right)
+      ? alike >= thresholds.ofMoved
       : halves.some((apart) => apart <= thresholds.near)
-        ? kept >= thresholds.minHalf || gain >= thresholds.minGain
-        : bestKept >= thresholds.minClause
+        ? found.kept >= thresholds.minHalf && alike >= thresholds.ofHalf
+        : Math.min(bestRow(a, found.shared, mine, 0), bestRow(b, found.shared, theirs, 1)) >=
+          thresholds.minClause
     return isOne ? { one, other, clauses: same ? { left: mine, right: theirs } : null, found } : []
   })
   ranked.sort(
@@ -151,9 +149,9 @@ function isFree([from, to]: Range, links: readonly OpenLink[], side: 0 | 1): boo
   return taken <= thresholds.taken * (to - from)
 }
 
-/** The clauses in a row that share most for what they have: their shared evidence and all that they have. */
-function bestRow(cut: Cut, shared: readonly Shared[], [start, end]: Range, side: 0 | 1) {
-  let best = { gain: 0, kept: 0, all: 0 }
+/** What is shared of the clauses in a row that share most for what they have. */
+function bestRow(cut: Cut, shared: readonly Shared[], [start, end]: Range, side: 0 | 1): number {
+  let best = { gain: 0, kept: 0 }
   let row = best
   for (const [from, to] of cut.clauses) {
     if (from < start || to > end) continue
@@ -162,15 +160,11 @@ function bestRow(cut: Cut, shared: readonly Shared[], [start, end]: Range, side:
       const [first, last] = [Math.max(from, run[side]), Math.min(to, run[side] + run[2])]
       if (first < last) kept += between(cut, [first, last])
     }
-    const all = between(cut, [from, to])
-    const gain = kept - 0.5 * all
-    row =
-      row.gain > 0
-        ? { gain: row.gain + gain, kept: row.kept + kept, all: row.all + all }
-        : { gain, kept, all }
+    const gain = kept - 0.5 * between(cut, [from, to])
+    row = row.gain > 0 ? { gain: row.gain + gain, kept: row.kept + kept } : { gain, kept }
     if (row.gain > best.gain) best = row
   }
-  return best
+  return best.kept
 }
 
 /**

@@ -19,11 +19,11 @@ export function labelBonus(a: Sentence, b: Sentence): number {
   return label !== '' && label === labelOf(b) ? 0.2 : 0
 }
 
-/** What is left of a sentence without its figures and the number at its head. */
+/** What is left of a sentence without its figures, the number at its head and the mark at its end. */
 export function shape({ solid }: Pick<Sentence, 'solid'>): string {
   const text = narrow(solid)
     .replace(numberAtHead, '')
     .replace(/[0-9]+(?:\.[0-9]+)?/g, '0')
     .replace(dayOfWeek, '星期')
-  return text.length < 3 || !/[\u4e00-\u9fff]/.test(text) ? solid : text
+  return text.length < 3 || !/[\u4e00-\u9fff]/.test(text) ? solid : text.replace(/[，；：。,;:]$/, '')
 }
