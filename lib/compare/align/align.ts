@@ -149,7 +149,7 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
     if (a.frame !== null || b.frame !== null || isHeading(a) !== isHeading(b)) continue
     const common = [...mine(i).keys()].filter((text) => theirs(j).has(text)).length
     // A thin one needs half of its clauses.
-    if (2 * common >= Math.min(mine(i).size, theirs(j).size)) join(i, j)
+    if (2 * common >= Math.min(mine(i).size, theirs(j).size) && measure(i, j).shared.length > 0) join(i, j)
   }
   return moves(foldedClauses(links(), letters, known), letters)
 }
