@@ -165,3 +165,16 @@ test.describe('without script', () => {
     await expect(page.getByRole('listitem')).toContainText('沪科提复〔2024〕79号')
   })
 })
+
+test('fields have 16 pixels on touch, below which a telephone enlarges the page', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await page.goto('/')
+  const fields = page.locator('.filters').locator('select, [type=search]')
+  expect(await fields.count()).toBeGreaterThan(1)
+  for (const field of await fields.all()) await expect(field).toHaveCSS('font-size', '16px')
+  await context.close()
+})
