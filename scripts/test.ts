@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
+import { missingEngines } from './browser/engines'
 import { ensureChromium } from './browser/install'
 import { CommandFault, readOptions, runCommand } from './command'
 import { runTool, withOwnContent } from './programs'
@@ -33,6 +34,7 @@ runCommand(async () => {
       return oneTest(0)
     }),
     await step('Browser tests', async () => {
+      for (const line of missingEngines(env)) console.log(line)
       const status = await runTool('playwright', ['test'], { ...env, CHROME_PATH: await ensureChromium(env) })
       const { stats } = await readReport(reports.browser)
       return atLeastOne(status, {

@@ -16,9 +16,13 @@ const places = [
  */
 export function chromiumCandidates(env: NodeJS.ProcessEnv): string[] {
   if (env.CHROME_PATH) return [env.CHROME_PATH]
+  return [...programsInPath(names, env), ...[...places, chromium.executablePath()].filter(isProgram)]
+}
+
+/** The programs of these names that are here, in the order of the names. */
+export function programsInPath(names: readonly string[], env: NodeJS.ProcessEnv): string[] {
   const folders = (env.PATH ?? '').split(path.delimiter)
-  const inPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-  return [...inPath, ...places, chromium.executablePath()].filter(isProgram)
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).filter(isProgram)
 }
 
 /** Whether the program starts and says its version. */
@@ -43,7 +47,7 @@ export function chromiumArguments(): string[] {
   return process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags
 }
 
-function isProgram(file: string): boolean {
+export function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
     return true

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Page } from '@playwright/test'
@@ -18,30 +21,69 @@ export async function renderLetters(markdown: Readonly<Record<string, string>>):
 
 const host = 'http://letters.invalid'
 
+/** The files of a site of letters by path: each takes the place of the letter in a page of the finished site. */
+async function siteOf({ letters, sheet, fonts }: Rendered): Promise<(path: string) => SiteFile | undefined> {
+  const page = path.join(siteFolder, 'replies/huketifu-2024-79/index.html')
+  const html = (await readFile(page, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+  return (path) => {
+    const name = decodeURIComponent(path.slice(1))
+    const font = fonts[name.replace('fonts/', '')]
+    const letter = letters[name]
+    if (name === 'print.css') return { body: sheet, contentType: 'text/css' }
+    if (font) return { body: Buffer.from(font, 'base64'), contentType: 'font/woff2' }
+    if (!letter) return undefined
+    const body = html.replace(/<article class="letter".*<\/article>/s, () => letter.article)
+    return { body, contentType: 'text/html; charset=utf-8' }
+  }
+}
+
+/** The script of the finished site, which loads the faces ahead. */
+async function scriptAt(address: string): Promise<SiteFile | undefined> {
+  if (!/^\/[\w./-]+\.js$/.test(address)) return undefined
+  return { body: await readFile(path.join(siteFolder, address)), contentType: 'text/javascript' }
+}
+
+interface SiteFile {
+  readonly body: string | Buffer
+  readonly contentType: string
+}
+
 /**
  * Prints invented letters one after the other: each takes the place of the letter in a page of the finished
  * site, so that all around it is real, without a build of the site for each.
  */
-export async function* printLetters(
-  page: Page,
-  { letters, sheet, fonts }: Rendered,
-): AsyncGenerator<{ name: string; text: string; printed: PrintedDocument }> {
-  const site = path.join(siteFolder, 'replies/huketifu-2024-79/index.html')
-  const html = (await readFile(site, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-  await page.route(`${host}/**`, async (route) => {
-    const name = decodeURIComponent(new URL(route.request().url()).pathname.slice(1))
-    const font = fonts[name.replace('fonts/', '')]
-    const letter = letters[name]
-    if (name === 'print.css') await route.fulfill({ body: sheet, contentType: 'text/css' })
-    else if (font) await route.fulfill({ body: Buffer.from(font, 'base64'), contentType: 'font/woff2' })
-    else if (letter) {
-      const body = html.replace(/<article class="letter".*<\/article>/s, () => letter.article)
-      await route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-    } else await route.fulfill({ status: 404 })
-  })
-  for (const [name, { text }] of Object.entries(letters)) {
+export async function* printLetters(page: Page, rendered: Rendered): AsyncGenerator<PrintedLetter> {
+  const fileAt = await siteOf(rendered)
+  await page.route(`${host}/**`, (route) =>
+    route.fulfill(fileAt(new URL(route.request().url()).pathname) ?? { status: 404 }),
+  )
+  for (const [name, { text }] of Object.entries(rendered.letters)) {
     await page.goto(`${host}/${encodeURIComponent(name)}`)
     const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
     yield { name, text, printed: await readPdf(bytes) }
+  }
+}
+
+interface PrintedLetter {
+  readonly name: string
+  readonly text: string
+  readonly printed: PrintedDocument
+}
+
+/** Serves such letters to a browser that has no routes, while `work` lasts; it gets the address before their names. */
+export async function serveLetters(rendered: Rendered, work: (base: string) => Promise<void>): Promise<void> {
+  const fileAt = await siteOf(rendered)
+  const server = createServer(async ({ url = '/' }, response) => {
+    const file = fileAt(url) ?? (await scriptAt(url))
+    if (file) response.writeHead(200, { 'Content-Type': file.contentType }).end(file.body)
+    else response.writeHead(404).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  } finally {
+    server.closeAllConnections()
+    server.close()
   }
 }
