@@ -63,23 +63,27 @@ function once(
   const rights = rests(right, there, ofRight, 1)
   const traits = ({ text }: Rest) => known.traits(text)
   const likely = candidates(lefts.map(traits), rights.map(traits), known.weights)
-  const ranked = likely.flatMap(({ left: l, right: r }) => {
+  const ranked = likely.flatMap(({ left: l, right: r, shared }) => {
     const [one, other] = [lefts[l] as Rest, rights[r] as Rest]
     const [s, t] = [left[one.place] as Sentence, right[other.place] as Sentence]
     if (s.frame !== t.frame || !comparable(s, t)) return []
+    const mates = ofLeft.get(one.place)?.map(({ right }) => Math.abs(right - other.place)) ?? []
+    const theirMates = ofRight.get(other.place)?.map(({ left }) => Math.abs(left - one.place)) ?? []
+    const same = mates.includes(0)
+    const halves = [...(other.range === null ? mates : []), ...(one.range === null ? theirMates : [])]
+    const isHalf = halves.some((apart) => apart <= thresholds.near)
+    // Pairs of letters tell nearly as much as the alignment will, and spare half of the whole time.
+    const least = same || isHalf ? thresholds.minHalf : thresholds.minClause
+    if (shared < least - 1) return []
     const [a, b] = [here[one.place]?.() as Cut, there[other.place]?.() as Cut]
     const [mine, theirs] = [one.range ?? wholeOf(a), other.range ?? wholeOf(b)]
     const key = [one.place, mine, other.place, theirs].join()
     const found = measured.get(key) ?? overlap(a, b, [mine], [theirs])
     measured.set(key, found)
-    const mates = ofLeft.get(one.place)?.map(({ right }) => Math.abs(right - other.place)) ?? []
-    const theirMates = ofRight.get(other.place)?.map(({ left }) => Math.abs(left - one.place)) ?? []
-    const same = mates.includes(0)
-    const halves = [...(other.range === null ? mates : []), ...(one.range === null ? theirMates : [])]
     const alike = (2 * found.kept) / (found.left + found.right)
     const isOne = same
       ? alike >= thresholds.ofMoved
-      : halves.some((apart) => apart <= thresholds.near)
+      : isHalf
         ? found.kept >= thresholds.minHalf && alike >= thresholds.ofHalf
         : Math.min(bestRow(a, found.shared, mine, 0), bestRow(b, found.shared, theirs, 1)) >=
           thresholds.minClause
