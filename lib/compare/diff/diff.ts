@@ -163,6 +163,19 @@ function without(units: Units, [sign, partner]: Range): Units {
 const [text, marks, kept, left, right, rewriteLeft, rewriteRight] = [0, 1, 2, 3, 4, 5, 6] as const
 const states = 7
 
+// Kept from call to call, since there are many: of the best way to each place of the table, for each end of it, what it
+// scores, and the one that it goes on from.
+let score = new Float64Array(0)
+let previous = new Int32Array(0)
+
+/** Offers a way that goes on from another: the best of all is taken, the first of equal ones. */
+function offer(to: number, from: number, gain: number) {
+  const value = (score[from] ?? 0) + gain
+  if (value <= (score[to] ?? 0)) return
+  score[to] = value
+  previous[to] = from
+}
+
 /** Finds the best way from the beginning of both stretches to their end, and tells what is equal on it. */
 function table(
   a: Units,
@@ -175,15 +188,11 @@ function table(
   const [height, width] = [a1 - a0, b1 - b0]
   const row = (width + 1) * states
   const end = (height + 1) * row
-  // Of the best way to each place of the table, for each end of it: what it scores, and the one that it goes on from.
-  const score = new Float64Array(end + 1).fill(-Infinity)
-  const previous = new Int32Array(end + 1)
-  const offer = (to: number, from: number, gain: number) => {
-    const value = (score[from] ?? 0) + gain
-    if (value <= (score[to] ?? 0)) return
-    score[to] = value
-    previous[to] = from
+  if (score.length <= end) {
+    score = new Float64Array(end + 1)
+    previous = new Int32Array(end + 1)
   }
+  score.fill(-Infinity, 0, end + 1)
   score[text] = 0
   for (let i = 0, at = 0; i <= height; i++) {
     for (let j = 0; j <= width; j++, at += states) {
