@@ -87,7 +87,14 @@ function once(
         ? found.kept >= thresholds.minHalf && alike >= thresholds.ofHalf
         : Math.min(bestRow(a, found.shared, mine, 0), bestRow(b, found.shared, theirs, 1)) >=
           thresholds.minClause
-    return isOne ? { one, other, clauses: same ? { left: mine, right: theirs } : null, found } : []
+    return isOne
+      ? {
+          one,
+          other,
+          clauses: same ? { left: touched(a, found, mine, 0), right: touched(b, found, theirs, 1) } : null,
+          found,
+        }
+      : []
   })
   ranked.sort(
     (p, q) =>
@@ -100,6 +107,15 @@ function once(
     used.add(one).add(other)
     return { left: one.place, right: other.place, overlap: found, clauses, weight: found.letters }
   })
+}
+
+/** The clauses of a stretch from the first that has shared text to the last. */
+function touched({ clauses }: Cut, { shared }: Overlap, range: Range, side: 0 | 1): Range {
+  const inside = clauses.filter(
+    ([from, to]) =>
+      from >= range[0] && to <= range[1] && shared.some((run) => run[side] < to && run[side] + run[2] > from),
+  )
+  return [inside[0]?.[0] ?? range[0], inside.at(-1)?.[1] ?? range[1]]
 }
 
 function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map<number, OpenLink[]> {
