@@ -55,7 +55,9 @@ export function diffIn(a: Units, here: readonly Range[], b: Units, there: readon
 
 /** The units of some stretches, and the place of each. */
 function part(units: Units, ranges: readonly Range[]): { units: Units; places: readonly number[] } {
-  const places = ranges.flatMap(([from, to]) => [...units.ids.keys()].slice(from, to))
+  const all = [...units.ids.keys()]
+  const places = ranges.flatMap(([from, to]) => all.slice(from, to))
+  if (places.length === all.length) return { units, places }
   const placed = new Map(places.map((place, n) => [place, n]))
   const pick = <T>(list: readonly T[]) => places.map((n) => list[n] as T)
   const borders = <T>(list: readonly T[]) => [...pick(list), list[ranges.at(-1)?.[1] ?? 0] as T]
@@ -167,6 +169,8 @@ const states = 7
 // scores, and the one that it goes on from.
 let score = new Float64Array(0)
 let previous = new Int32Array(0)
+/** What a border of an edit costs at each place of the table, which three of its neighbours ask for. */
+let borders = new Int32Array(0)
 
 /** Offers a way that goes on from another: the best of all is taken, the first of equal ones. */
 function offer(to: number, from: number, gain: number) {
@@ -191,19 +195,22 @@ function table(
   if (score.length <= end) {
     score = new Float64Array(end + 1)
     previous = new Int32Array(end + 1)
+    borders = new Int32Array(end / states + 1)
   }
   score.fill(-Infinity, 0, end + 1)
   score[text] = 0
-  for (let i = 0, at = 0; i <= height; i++) {
-    for (let j = 0; j <= width; j++, at += states) {
+  for (let i = 0, at = 0, cell = 0; i <= height; i++) {
+    const [unit, unitAbove] = [unitBehind(a, a0 + i - 1), unitBehind(a, a0 + i - 2)]
+    for (let j = 0; j <= width; j++, cell++, at += states) {
       const [p, q] = [a0 + i - 1, b0 + j - 1]
       const [up, beside, across] = [at - row, at - states, at - row - states]
+      borders[cell] = edge(a, b, p + 1, q + 1)
       if (i > 0 && j > 0 && a.ids[p] === b.ids[q]) {
         const worth =
           100 * (a.weight[p] ?? 0) - (isAlike(a.around[p] ?? -1, b.around[q] ?? -1) ? 0 : costs.around)
         // Behind an edit, marks alone are not yet text.
         const behind = at + (a.kind[p] === 'mark' ? marks : text)
-        const closed = worth - edge(a, b, p, q)
+        const closed = worth - (borders[cell - width - 2] ?? 0)
         offer(at + text, across + text, worth)
         offer(behind, across + marks, worth)
         for (const edit of [left, right, rewriteRight]) offer(behind, across + edit, closed)
@@ -212,14 +219,14 @@ function table(
       offer(at + kept, at + text, 0)
       offer(at + kept, at + marks, -costs.marks)
       if (i > 0) {
-        const opened = -opening(a, b, p, q + 1)
+        const opened = -unitAbove - (borders[cell - width - 1] ?? 0)
         offer(at + left, up + kept, opened - costs.bare)
         offer(at + left, up + left, 0)
         offer(at + rewriteLeft, up + kept, opened - costs.rewrite)
         offer(at + rewriteLeft, up + rewriteLeft, 0)
       }
       if (j > 0) {
-        const opened = -opening(a, b, p + 1, q)
+        const opened = -unit - (borders[cell - 1] ?? 0)
         offer(at + right, beside + kept, opened - costs.bare)
         offer(at + right, beside + right, 0)
         offer(at + rewriteRight, beside + rewriteLeft, 0)
@@ -243,9 +250,9 @@ function edge(a: Units, b: Units, i: number, j: number): number {
   return cut + (costs.place[a.places[i] ?? 0] ?? 0) + (costs.place[b.places[j] ?? 0] ?? 0)
 }
 
-/** What it costs that an edit begins there, also if it is between a figure and its unit. */
-function opening(a: Units, b: Units, i: number, j: number): number {
-  return edge(a, b, i, j) + (a.kind[i - 1] === 'figure' ? costs.unit : 0)
+/** What it costs besides that an edit begins behind the unit `i`: a figure is not parted from its unit. */
+function unitBehind({ kind }: Units, i: number): number {
+  return kind[i] === 'figure' ? costs.unit : 0
 }
 
 /** Units of two long texts that stand once in either, thinned out until they increase on both sides. */
