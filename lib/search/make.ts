@@ -47,7 +47,7 @@ export function makeIndex(replies: readonly Reply[]): Index {
       }
     }
   }
-  return { ...inParts(terms, used) }
+  return inParts(terms, used)
 }
 
 /** What a letter is known by: its title, and that of what it answers. */

@@ -1,20 +1,24 @@
 import { processWide } from '@/lib/library/process-wide'
 import { readLibrary } from '@/lib/library/read'
+import type { Reply } from '@/lib/reply/reply'
 import { type Index, indexVersion, makeIndex } from '@/lib/search/make'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const made = processWide('indices', () => new Map<string, Index>())
+interface Named {
+  readonly version: string
+  readonly index: Index
+}
 
-/** The index of the library as it is now, made once in a process. */
-async function libraryIndex(): Promise<{ version: string; index: Index }> {
+const made = processWide('indices', () => new WeakMap<readonly Reply[], Named>())
+
+/** The index of the library, made once in a process for all of its parts, anew when the library has been read anew. */
+async function libraryIndex(): Promise<Named> {
   const { replies } = await readLibrary()
-  const version = indexVersion(replies)
-  const index = made.get(version) ?? makeIndex(replies)
-  made.clear()
-  made.set(version, index)
-  return { version, index }
+  const named = made.get(replies) ?? { version: indexVersion(replies), index: makeIndex(replies) }
+  made.set(replies, named)
+  return named
 }
 
 /** What words are found by: the root of the index and its parts. */
