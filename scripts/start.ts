@@ -9,8 +9,9 @@ runCommand(async () => {
   const port = readPort(process.env.PORT)
   const options = { out, env: process.env }
   await buildIfStale(options).catch(async (cause: unknown) => {
-    const built = cause instanceof CommandFault && cause.status === 1 ? await lastBuilt(options) : null
-    if (built === null || !(cause instanceof CommandFault)) throw cause
+    if (!(cause instanceof CommandFault) || cause.status !== 1) throw cause
+    const built = await lastBuilt(options)
+    if (built === null) throw cause
     console.error(`${cause.message}\nFor this the site that was built ${built.toISOString()} is served`)
   })
   const address = await serve(out, port, process.env.BASE_PATH)

@@ -81,8 +81,9 @@ export function isLabelled(line: string, gaps = noGaps): boolean {
 }
 
 function labelsIn(line: string, gaps: ReadonlySet<number>): RegExpExecArray[] {
-  const marked = matchesOf(line, topLabel).map((found) => behindGap(found, gaps))
-  if (gaps.size === 0) return marked
+  const written = matchesOf(line, topLabel)
+  if (gaps.size === 0) return written
+  const marked = written.map((found) => behindGap(found, gaps))
   const spaced = matchesOf(line, bareLabel).filter(
     ({ 0: label, index }) => (index === 0 || gaps.has(index)) && gaps.has(index + label.length),
   )

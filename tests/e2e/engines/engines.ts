@@ -9,28 +9,25 @@ interface Engines {
   readonly webkit: Session
 }
 
-/** Tests in the engines other than Chromium; each is left out where its engine is not here. */
+/** A window of an engine for all tests of a worker, which are left out where `find` finds no program of it. */
+function engine<Program, Window extends Session>(
+  name: string,
+  find: (env: NodeJS.ProcessEnv) => Program | undefined,
+  start: (program: Program) => Promise<Window>,
+) {
+  // biome-ignore lint/correctness/noEmptyPattern: what Playwright asks for
+  const fixture = async ({}, use: (window: Window) => Promise<void>) => {
+    const program = find(process.env)
+    if (program === undefined) return base.skip(true, `Found no ${name} here`)
+    const window = await start(program)
+    await use(window)
+    await window.close()
+  }
+  return [fixture, { scope: 'worker', timeout: 60_000 }] as const
+}
+
+/** Tests in the engines other than Chromium. */
 export const test = base.extend<object, Engines>({
-  firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: what Playwright asks for
-    async ({}, use) => {
-      const program = firefoxProgram(process.env)
-      if (!program) return base.skip(true, 'Found no Firefox here')
-      const firefox = await startFirefox(program)
-      await use(firefox)
-      await firefox.close()
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  webkit: [
-    // biome-ignore lint/correctness/noEmptyPattern: what Playwright asks for
-    async ({}, use) => {
-      const programs = webkitPrograms(process.env)
-      if (!programs) return base.skip(true, 'Found no WebKitGTK here')
-      const webkit = await startWebKit(programs)
-      await use(webkit)
-      await webkit.close()
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  firefox: [...engine('Firefox', firefoxProgram, startFirefox)],
+  webkit: [...engine('WebKitGTK', webkitPrograms, startWebKit)],
 })
