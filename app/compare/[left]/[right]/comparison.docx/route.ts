@@ -13,7 +13,7 @@ export async function GET(
   { params }: RouteContext<'/compare/[left]/[right]/comparison.docx'>,
 ): Promise<Response> {
   const { left, right } = await pairOf(params)
-  return new Response(await comparisonDocx(comparisonOf(left, right), publicUrl()), {
+  return new Response(comparisonDocx(comparisonOf(left, right), publicUrl()), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   })
 }
