@@ -1,5 +1,6 @@
 import { addresses } from '@/lib/publish/addresses'
 import type { PublicReply } from '@/lib/publish/public-json'
+import type { Extent } from '@/lib/reply/reply'
 import type { Slug } from '@/lib/reply/slug'
 import { passageId } from '@/lib/reply/text'
 import { type Found, find } from '@/lib/search/find'
@@ -70,7 +71,7 @@ export async function finder(sheets: readonly HTMLElement[], version: string): P
       let count = left.length
       /** Takes the next letters, up to `most`, of those that have the words for certain. */
       const next = async (most: number) => {
-        const taken: [HTMLElement, Element][] = []
+        const taken: Shown[] = []
         while (taken.length < most && left.length > 0) {
           const some = left.splice(0, most - taken.length)
           const passages = await Promise.all(
@@ -80,18 +81,22 @@ export async function finder(sheets: readonly HTMLElement[], version: string): P
             throw cause
           })
           for (const [index, sheet] of some.entries()) {
-            const list = passages[index]
-            if (list) taken.push([sheet, list])
+            const found = passages[index]
+            if (found) taken.push({ sheet, ...found })
             else count--
           }
         }
         return taken
       }
-      const add = (taken: readonly [HTMLElement, Element][]) => {
-        for (const [sheet, list] of taken) {
+      const add = (taken: readonly Shown[]) => {
+        for (const { sheet, list } of taken) {
           sheet.append(list)
           results.append(sheet)
         }
+        // A browser takes longer to cut the text into words than all else; nobody has clicked before it is painted.
+        setTimeout(() => {
+          for (const { point } of taken) point()
+        }, 50)
         more.textContent = words.more(Math.min(lettersShown, left.length))
         more.hidden = left.length === 0
         tell((found.certain || left.length === 0 ? words.found : words.about)(count))
@@ -109,7 +114,7 @@ export async function finder(sheets: readonly HTMLElement[], version: string): P
         if (isOver()) return
         if (taken === null) tell(words.failed)
         else if (taken.length > 0) add(taken)
-        return taken?.[0]?.[0]
+        return taken?.[0]?.sheet
       }
       more.onclick = () => {
         added = added.then(() => addNext(lettersShown))
@@ -159,41 +164,58 @@ function inOrder({ letters }: Found, sheets: readonly HTMLElement[], order: stri
   return [...found.filter(isDated).reverse(), ...found.filter((sheet) => !isDated(sheet)).reverse()]
 }
 
-/** A letter's passages as a list, each a link to its place; `null` where the letter lacks a word. */
+/** A letter's passages as a list, each a link to its place; `point` has the links lead to the very words there. */
+interface Passages {
+  readonly list: Element
+  readonly point: () => void
+}
+
+interface Shown extends Passages {
+  readonly sheet: HTMLElement
+}
+
+/** `null` where the letter lacks a word. */
 function passagesIn(
   letter: PublicReply,
   sought: readonly (readonly string[])[],
   reader: UnitReader,
-): Element | null {
+): Passages | null {
   const passages = passagesOf(letter, sought, reader)
   if (passages.length === 0) return null
   const shown = telling(passages, letter.text, passagesShown)
-  const list = element('ol', { className: 'passages' }, ...shown.map((passage) => itemOf(passage, letter)))
+  const list = element('ol', { className: 'passages' })
+  const links = shown.map((passage) => {
+    const mark = passage.marks[0] ?? passage
+    const link = element('a', { href: `${addresses.reply(letter)}#${passageId(letter, mark)}` })
+    link.append(...wordsOf(passage, letter))
+    list.append(element('li', {}, link, element('small', {}, locatorOf(letter, mark))))
+    return { link, mark }
+  })
   const further = passages.length - shown.length
   if (further > 0) list.append(element('li', { className: 'further' }, words.further(further)))
-  return list
+  const point = () => {
+    for (const { link, mark } of links) link.href += directiveOf(mark, letter)
+  }
+  return { list, point }
 }
 
-function itemOf(passage: Passage, letter: PublicReply): Element {
-  const { start, end, marks, cut } = passage
+/** What is shown of a passage. */
+function wordsOf({ start, end, marks, cut }: Passage, letter: PublicReply): (Node | string)[] {
   // Cells of a table are parted by tabs, lines of a title by line feeds.
   const textOf = (from: number, to: number) => letter.text.slice(from, to).replace(/[\t\n]/g, ' ')
-  const link = element('a', { href: addressOf(passage, letter) })
-  if (cut.before) link.append(words.cut)
+  const shown: (Node | string)[] = cut.before ? [words.cut] : []
   let at = start
   for (const mark of marks.filter((mark) => mark.end <= end)) {
-    link.append(textOf(at, mark.start), element('mark', {}, textOf(mark.start, mark.end)))
+    shown.push(textOf(at, mark.start), element('mark', {}, textOf(mark.start, mark.end)))
     at = mark.end
   }
-  link.append(textOf(at, end))
-  if (cut.after) link.append(words.cut)
-  return element('li', {}, link, element('small', {}, locatorOf(letter, marks[0] ?? passage)))
+  shown.push(textOf(at, end))
+  return cut.after ? [...shown, words.cut] : shown
 }
 
-/** Where a passage's first mark stands: by its id, and by its words with what stands before them, since contents repeat some. */
-function addressOf({ marks: [mark] }: Passage, letter: PublicReply): string {
+/** What of an address leads to a passage's first mark by its words, with what stands before them, since contents repeat some. */
+function directiveOf(mark: Extent, letter: PublicReply): string {
   const { text } = letter
-  if (!mark) return addresses.reply(letter)
   const start = text.lastIndexOf('\n', mark.start - 1) + 1
   const feed = text.indexOf('\n', mark.end)
   // Whole words: a browser finds no others.
@@ -206,5 +228,5 @@ function addressOf({ marks: [mark] }: Passage, letter: PublicReply): string {
   }
   const phrase = text.slice(whole.start, whole.end)
   const before = text.slice(start, whole.start) || text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
-  return `${addresses.reply(letter)}#${passageId(letter, mark)}${wordsDirective(phrase, before, phrase + phrase)}`
+  return wordsDirective(phrase, before, phrase + phrase)
 }

@@ -124,7 +124,7 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
       clearTimeout(slow)
     }
   }
-  const find = async () => {
+  const keepInAddress = () => {
     const address = new URL(location.href)
     const keep = (name: string, value: string) =>
       value ? address.searchParams.set(name, value) : address.searchParams.delete(name)
@@ -132,7 +132,12 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
     for (const select of selects) keep(select.id, select.selectedIndex > 0 ? nameOf(select) : '')
     for (const { name, value, checked } of layouts.slice(1)) keep(name, checked ? value : '')
     history.replaceState(null, '', address)
-    const said = await show()
+  }
+  const find = async () => {
+    const showing = show()
+    // While parts of the index are on their way: a browser takes long to change the address.
+    keepInAddress()
+    const said = await showing
     if (said !== null) announce(said, true)
   }
   box.onfocus = () => void prepare().catch(() => {})

@@ -59,12 +59,12 @@ async function measured(page: Page, query: string): Promise<string> {
         const box = document.querySelector<HTMLInputElement>('[type=search]')
         if (!box) return
         const watch = new MutationObserver(() => {
-          if (!document.querySelector('.passages')) return
+          if (!document.querySelector('.passages, .none:not([hidden])')) return
           watch.disconnect()
           // Laid out and painted.
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
         })
-        watch.observe(document.body, { childList: true, subtree: true })
+        watch.observe(document.body, { childList: true, subtree: true, attributes: true })
         box.value = query
         box.dispatchEvent(new InputEvent('input'))
       }),
