@@ -38,16 +38,34 @@ export function keepsGoing(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.KEEP_GOING === '1'
 }
 
+/** What reading a file's contents gave: its reply, `null` where it has none, its faults and what is odd in it. */
+export interface ReadFile {
+  readonly reply: Reply | null
+  readonly faults: readonly string[]
+  readonly notices: readonly string[]
+}
+
+/** What reading files gave before, by their name and contents; a letter is parsed only where that is not known. */
+export interface Memory {
+  get(file: string, contents: string): ReadFile | undefined
+  set(file: string, contents: string, read: ReadFile): void
+}
+
 const read = processWide('libraries', () => new Map<string, Promise<Library>>())
 
 /**
- * Reads the library in `folder`, all files of `<folder>/replies`, but for those at fault where `keepGoing` leaves them out.
+ * Reads the library in `folder`, all files of `<folder>/replies`, but for those at fault where `keepGoing` leaves them out;
+ * what `memory` has is not parsed again.
  * @throws {ContentError} with every fault of every file; with `keepGoing` where no file is without one
  */
-export function readLibrary(folder = contentFolder(), keepGoing = keepsGoing()): Promise<Library> {
+export function readLibrary(
+  folder = contentFolder(),
+  keepGoing = keepsGoing(),
+  memory?: Memory,
+): Promise<Library> {
   // Every page of a build asks for it; in development a file may have changed since.
-  if (process.env.NODE_ENV !== 'production') return load(folder, keepGoing)
-  const known = read.get(folder) ?? load(folder, keepGoing)
+  if (process.env.NODE_ENV !== 'production') return load(folder, keepGoing, memory)
+  const known = read.get(folder) ?? load(folder, keepGoing, memory)
   read.set(folder, known)
   return known
 }
@@ -66,7 +84,7 @@ function libraryOf(
   return { replies, notices, leftOut, bySlug: (slug) => bySlug.get(slug) }
 }
 
-async function load(folder: string, keepGoing: boolean): Promise<Library> {
+async function load(folder: string, keepGoing: boolean, memory?: Memory): Promise<Library> {
   const replies: Reply[] = []
   const faults: string[] = []
   const notices: string[] = []
@@ -88,7 +106,7 @@ async function load(folder: string, keepGoing: boolean): Promise<Library> {
       )
     } else taken.set(slug, file)
     // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
-    const reply = await parsed(file, slug ?? unnamed, faults, notices)
+    const reply = await parsed(file, slug ?? unnamed, faults, notices, memory)
     if (reply !== null && faults.length === before) replies.push(reply)
   }
   if (faults.length > 0 && !(keepGoing && replies.length > 0)) throw new ContentError(faults)
@@ -107,15 +125,31 @@ export async function readReply(file: string): Promise<Reply> {
 }
 
 /** The reply of a file, `null` where it cannot be read. */
-async function parsed(file: string, slug: Slug, faults: string[], notices: string[]): Promise<Reply | null> {
-  const value = await contentsOf(file, faults)
-  if (value === null) return null
-  const vfile = new VFile({ path: file, value })
+async function parsed(
+  file: string,
+  slug: Slug,
+  faults: string[],
+  notices: string[],
+  memory?: Memory,
+): Promise<Reply | null> {
+  const contents = await contentsOf(file, faults)
+  if (contents === null) return null
+  const found = memory?.get(file, contents) ?? parse(file, contents, slug)
+  memory?.set(file, contents, found)
+  faults.push(...found.faults)
+  notices.push(...found.notices)
+  return found.reply
+}
+
+function parse(file: string, contents: string, slug: Slug): ReadFile {
+  const vfile = new VFile({ path: file, value: contents })
   const reply = parseReply(vfile, slug)
   const messages = vfile.messages.sort(byPlace)
-  faults.push(...told(messages.filter(({ fatal }) => fatal)))
-  notices.push(...told(messages.filter(({ fatal }) => !fatal)))
-  return reply
+  return {
+    reply,
+    faults: told(messages.filter(({ fatal }) => fatal)),
+    notices: told(messages.filter(({ fatal }) => !fatal)),
+  }
 }
 
 /** The most that is told of one file: who mends so much looks anew. */

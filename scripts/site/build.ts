@@ -3,13 +3,21 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isLarge } from '@/lib/library/partners'
-import { ContentError, contentFolder, keepsGoing, type Library, readLibrary } from '@/lib/library/read'
+import {
+  ContentError,
+  contentFolder,
+  keepsGoing,
+  type Library,
+  type Memory,
+  readLibrary,
+} from '@/lib/library/read'
 import { CommandFault, checkBasePath, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
 import { finishSite } from './finish'
 import { fingerprint, projectFingerprint } from './inputs'
 import { buildLarge } from './large/build'
 import { alone } from './lock'
+import { openMemory } from './memory'
 
 /** Holds the fingerprint of what a site was built from; a dot file, which no server hands out. */
 const stampFile = '.built-from'
@@ -66,7 +74,10 @@ async function exportAndPut({
   exportFolder,
 }: Required<Pick<BuildOptions, 'exportFolder'>> & BuildOptions): Promise<void> {
   const stamp = await fingerprintOf(env)
-  const { replies } = await checkContent(env)
+  const project = await projectFingerprint(process.cwd(), placeOf(env))
+  const memory = await openMemory(project)
+  const { replies } = await checkContent(env, memory)
+  await memory.keep()
   const exportSite = async (library: string) => {
     await runNext({ ...env, CONTENT_DIR: library, EXPORT_FOLDER: exportFolder })
     if (finish) await finishSite(exportFolder, env.BASE_PATH)
@@ -75,7 +86,6 @@ async function exportAndPut({
   if (!isLarge(replies)) await exportSite(contentFolder(env))
   else {
     await rm(exportFolder, { recursive: true, force: true })
-    const project = await projectFingerprint(process.cwd(), placeOf(env))
     await buildLarge({ replies, project, made: exportFolder, before: out, env, exportSite })
   }
   await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
@@ -128,10 +138,10 @@ async function checkPlace(out: string): Promise<void> {
   )
 }
 
-/** Reads the content and tells what is odd in it; fails with all that is at fault. */
-export async function checkContent(env: NodeJS.ProcessEnv): Promise<Library> {
+/** Reads the content and tells what is odd in it; fails with all that is at fault. What `memory` has is not parsed again. */
+export async function checkContent(env: NodeJS.ProcessEnv, memory?: Memory): Promise<Library> {
   try {
-    const library = await readLibrary(contentFolder(env), keepsGoing(env))
+    const library = await readLibrary(contentFolder(env), keepsGoing(env), memory)
     for (const line of [...library.leftOut, ...library.notices]) console.warn(line)
     if (library.leftOut.length > 0) console.warn('Files at fault are left out, see above')
     return library
