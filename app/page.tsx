@@ -9,6 +9,7 @@ import { isLarge } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
+import { issuerId, issuersOf } from '@/lib/publish/feed'
 import { indexVersion } from '@/lib/search/make'
 import { commitments, site, library as words } from '@/lib/wording/messages'
 import '@/components/library/library.css'
@@ -21,6 +22,7 @@ export default async function LibraryPage() {
   const { replies } = await readLibrary()
   const differing = facets(replies)
   const pair = featured(replies)
+  const issuers = issuersOf(replies)
   return (
     <div
       id="text"
@@ -75,6 +77,20 @@ export default async function LibraryPage() {
           CSV
         </a>
       </p>
+      {issuers.length > 1 && (
+        <details className="no-print order-4 mb-4 text-small">
+          <summary className="w-fit py-1">{site.feeds}</summary>
+          <ul className="columns-[16rem]">
+            {issuers.map((issuer) => (
+              <li key={issuer}>
+                <a className="inline-block py-1" href={addresses.issuerFeed(issuerId(issuer))}>
+                  {issuer}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {replies.length > 1 && <script type="module" src={addresses.script('library')} />}
     </div>
   )

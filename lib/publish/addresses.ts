@@ -15,6 +15,7 @@ export const addresses = {
   commitments: `${base}/commitments/`,
   accessibility: `${base}/accessibility/`,
   feed: `${base}/feed.xml`,
+  issuerFeed: (id: string) => `${base}/feeds/${id}.xml`,
   repliesJsonl: `${base}/replies.jsonl`,
   repliesCsv: `${base}/replies.csv`,
   reply: ({ slug }: Named) => `${base}/replies/${slug}/`,

@@ -11,6 +11,8 @@ export const site = {
   skip: '跳到正文',
   home: '全部答复',
   feed: '订阅更新',
+  feeds: '按发文机关订阅',
+  issuerFeed: (issuer: string) => `${issuer}·答复阅览室`,
   data: '下载全部数据：',
   notice: '本站文本供阅读，以发文机关原件为准。',
   notFound: {

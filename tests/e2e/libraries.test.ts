@@ -63,6 +63,15 @@ test('letters of other shapes build, each with its whole text on its page', asyn
   }
 })
 
+test('each issuer of a library has a feed of its own, which the library names', async () => {
+  const site = 'test-results/site of shapes'
+  const html = await readFile(path.join(site, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/href="\/a\/b\/feeds\/([0-9a-f]{8}\.xml)"[^>]*>([^<]+)</g)]
+  expect(named.length).toBeGreaterThan(1)
+  for (const [, file = '', issuer = ''] of named)
+    expect(await readFile(path.join(site, 'feeds', file), 'utf8')).toContain(`<title>${issuer}·`)
+})
+
 /** Serves that site while `use` runs, which is given the address of its first page without the last slash. */
 async function serveShapes(use: (home: string, host: string) => Promise<void>) {
   const server = siteServer('test-results/site of shapes', base)

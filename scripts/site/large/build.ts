@@ -67,7 +67,7 @@ export async function buildLarge({
 
 /** What no letter is in, and stays as it was exported; what all of them are in is written over. */
 async function takeStatic(site: string, made: string): Promise<void> {
-  const ofLetters = /^(replies\/|compare\/[^/]+\/|search\/|fonts\/|\.)/
+  const ofLetters = /^(replies\/|compare\/[^/]+\/|search\/|feeds\/|fonts\/|\.)/
   for (const file of await listFiles(site)) {
     if (ofLetters.test(file)) continue
     await mkdir(path.dirname(path.join(made, file)), { recursive: true })

@@ -6,6 +6,7 @@ import { GET as differencesCsv } from '@/app/compare/[left]/[right]/differences.
 import { GET as figuresCsv } from '@/app/compare/[left]/[right]/figures.csv/route'
 import * as comparison from '@/app/compare/[left]/[right]/page'
 import { GET as feed } from '@/app/feed.xml/route'
+import { GET as issuerFeed, generateStaticParams as issuerFeeds } from '@/app/feeds/[name]/route'
 import { GET as font, generateStaticParams as fonts } from '@/app/fonts/[name]/route'
 import { metadata } from '@/app/layout'
 import * as library from '@/app/page'
@@ -112,6 +113,9 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
           main: renderToStaticMarkup(await commitments.default()),
         }),
         file('feed.xml', feed()),
+        ...(await issuerFeeds()).map(({ name }) =>
+          file(`feeds/${name}`, issuerFeed(request, { params: Promise.resolve({ name }) })),
+        ),
         file('sitemap.xml', sitemap()),
         file('replies.jsonl', repliesJsonl()),
         file('replies.csv', repliesCsv()),

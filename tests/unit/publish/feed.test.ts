@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '@/lib/library/read'
-import { feed } from '@/lib/publish/feed'
+import { feed, issuerId, issuersOf } from '@/lib/publish/feed'
 import { urnOf } from '@/lib/publish/urn'
 import type { Reply } from '@/lib/reply/reply'
+import type { Slug } from '@/lib/reply/slug'
 import { site } from '@/lib/wording/messages'
 
 const { replies } = await readLibrary('content')
@@ -94,4 +95,36 @@ test('the whole feed of one letter, and of one that says nothing of itself', () 
 
 test('a feed without entries was updated at the beginning of time', () => {
   expect(feed([], 'https://a.example')).toContain('<updated>1970-01-01T00:00:00+08:00</updated>')
+})
+
+const issuedBy = (slug: string, ...issuers: string[]) => ({
+  ...(replies[0] as Reply),
+  slug: slug as Slug,
+  issuers,
+})
+
+test('an issuer has a feed of what it issued, alone or with others, under a name that stays', () => {
+  const library = [
+    issuedBy('a', '甲市教育局'),
+    issuedBy('b', '甲市财政局', '甲市教育局'),
+    issuedBy('c', '乙市教育局'),
+  ]
+  expect(issuersOf(library)).toEqual(['甲市教育局', '甲市财政局', '乙市教育局'])
+  const own = feed(library, 'https://a.example', '甲市教育局')
+  expect([...own.matchAll(/replies\/(\w+)\/"/g)].map((match) => match[1])).toEqual(['a', 'b'])
+  expect(own).toContain('<title>甲市教育局·答复阅览室</title>')
+  expect(own).toContain(`href="https://a.example/feeds/${issuerId('甲市教育局')}.xml"`)
+  expect(issuerId('甲市教育局')).toMatch(/^[0-9a-f]{8}$/)
+  expect(new Set(issuersOf(library).map(issuerId)).size).toBe(3)
+  const ids = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1])
+  const whole = ids(feed(library, 'https://a.example'))
+  // Its entries are those of the whole feed, the feed itself is another.
+  expect(ids(own).slice(1)).toEqual(whole.slice(1, 3))
+  expect(ids(own)[0]).not.toBe(whole[0])
+})
+
+test('a feed holds the hundred newest', () => {
+  const many = Array.from({ length: 130 }, (_, index) => issuedBy(`n${index}`, '甲市教育局'))
+  const slugs = [...feed(many, '').matchAll(/href="\/replies\/(n\d+)\/"/g)].map((match) => match[1])
+  expect(slugs).toEqual(many.slice(0, 100).map(({ slug }) => slug))
 })
