@@ -2,7 +2,8 @@ import { citing, stepping as words } from '@/lib/wording/messages'
 import { type Copy, citeMenu } from './cite-menu'
 import { addressOf, type Cited, citationOf, linkTo } from './cited'
 import { selectedText } from './columns'
-import { onSelected, textBefore } from './selected'
+import { firstOf, textAround } from './lines'
+import { onSelected } from './selected'
 
 /**
  * Turns the signs between the columns into a choice of copies: a link, and citations of either letter or of both; of
@@ -49,7 +50,7 @@ export function offerCitingRows(page: HTMLElement): (row: HTMLElement | undefine
       const cell = row.querySelector<HTMLElement>(`:scope > .${side}[data-place]`)
       if (!cell) return []
       const { place = '' } = cell.dataset
-      return [[side, { id: row.id, words: cell.textContent ?? '', before: '', place, selected: false }]]
+      return [[side, { id: row.id, ...firstOf(cell), place, selected: false }]]
     })
     if (sign) show(sign.ariaLabel ?? '', copiesOf(cells), sign.getBoundingClientRect(), focus)
   }
@@ -71,8 +72,7 @@ export function offerCitingRows(page: HTMLElement): (row: HTMLElement | undefine
     if (!text || !range || !cell || !holder) return false
     const side = cell.matches('.l') ? 'l' : 'r'
     const { place = '' } = cell.dataset
-    const before = textBefore(range)
-    const cited = { id: holder.id, words: text, before, place, selected: true }
+    const cited = { id: holder.id, words: text, ...textAround(range), place, selected: true }
     show(citing.cite(place), copiesOf([[side, cited]]), range.getBoundingClientRect(), focus)
     return true
   }

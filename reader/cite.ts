@@ -1,7 +1,9 @@
 import { citing } from '@/lib/wording/messages'
 import { citeMenu } from './cite-menu'
 import { type Cited, citationOf, linkTo, referenceOf } from './cited'
-import { onSelected, textBefore } from './selected'
+import type { Placed } from './fragment'
+import { firstOf, lineOf, textAround } from './lines'
+import { onSelected } from './selected'
 
 /**
  * Turns the letter's citing links into a choice of copies, and offers the same for selected words.
@@ -43,10 +45,9 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     const passage = document.getElementById(id)
     const sign = passage && signOf(passage)
     if (!sign) return
-    const reading = document.createTreeWalker(letter, NodeFilter.SHOW_TEXT)
-    reading.currentNode = passage
-    const before = reading.previousNode()?.textContent ?? ''
-    show({ ...locate(passage), words: wordsOf(passage), before }, sign.getBoundingClientRect(), focus)
+    const first = firstOf(passage)
+    const cited = { ...locate(passage), ...first, before: first.before || above(passage) }
+    show(cited, sign.getBoundingClientRect(), focus)
   }
   letter.addEventListener('click', (event) => {
     const sign = (event.target as Element).closest<HTMLAnchorElement>('.cite')
@@ -54,6 +55,14 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     event.preventDefault()
     citePassage(sign.hash.slice(1), true)
   })
+
+  /** The line above a passage. */
+  const above = (passage: HTMLElement): string => {
+    const reading = document.createTreeWalker(letter, NodeFilter.SHOW_TEXT)
+    reading.currentNode = passage
+    const end = reading.previousNode()
+    return end ? `${lineOf(end).textContent}\n` : ''
+  }
 
   const citeSelection = (focus: boolean): boolean => {
     const selection = getSelection()
@@ -63,8 +72,8 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
     const start = range.startContainer
     const holder = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[id]')
     if (!words || !holder || !letter.contains(holder)) return false
-    const before = textBefore(range)
-    show({ ...locate(holder), words, before, selected: true }, range.getBoundingClientRect(), focus)
+    const cited = { ...locate(holder), words, ...textAround(range), selected: true }
+    show(cited, range.getBoundingClientRect(), focus)
     return true
   }
   onSelected(letter, () => citeSelection(false))
@@ -75,17 +84,12 @@ export function offerCiting(letter: HTMLElement): (id: string) => void {
 }
 
 /** The nearest passage around `element` that the letter has a name for. */
-function locate(element: HTMLElement): Omit<Cited, 'words' | 'before'> {
+function locate(element: HTMLElement): Omit<Cited, keyof Placed> {
   for (let at: HTMLElement | null = element; at; at = at.parentElement) {
     const place = at.id && passageLocator(at)
     if (place) return { id: at.id, place, selected: false }
   }
   return { id: element.id, place: '', selected: false }
-}
-
-/** A passage's own words; of a section under a heading, the heading's. */
-function wordsOf(passage: HTMLElement): string {
-  return (passage.querySelector('h2') ?? passage).textContent ?? ''
 }
 
 /** What a passage is called, 第二部分第1段; '' where it cannot be cited. */

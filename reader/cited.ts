@@ -1,13 +1,10 @@
 import { accessed } from '@/lib/wording/citation'
 import { citing } from '@/lib/wording/messages'
-import { openingDirective, wordsDirective } from './fragment'
+import { openingDirective, type Placed, wordsDirective } from './fragment'
 
 /** What is cited: an element of the letter, or words that stand in it. */
-export interface Cited {
+export interface Cited extends Placed {
   readonly id: string
-  readonly words: string
-  /** What stands right before them in the letter. */
-  readonly before: string
   /** 第二部分第1段, '' where the letter has no name for it. */
   readonly place: string
   readonly selected: boolean
@@ -21,7 +18,7 @@ export function addressOf({ id }: Pick<Cited, 'id'>, href: string): string {
 /** The address with a text directive, so that it is found in a page's text even where ids have changed. */
 export function linkTo(cited: Cited, href: string, page: string): string {
   const directive = cited.selected ? wordsDirective : openingDirective
-  return addressOf(cited, href) + directive(cited.words, cited.before, page)
+  return addressOf(cited, href) + directive(cited, page)
 }
 
 /** “selected ‘words’”——letter，place，address; what there is none of is left out. */

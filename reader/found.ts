@@ -216,17 +216,8 @@ function wordsOf({ start, end, marks, cut }: Passage, letter: PublicReply): (Nod
 /** What of an address leads to a passage's first mark by its words, with what stands before them, since contents repeat some. */
 function directiveOf(mark: Extent, letter: PublicReply): string {
   const { text } = letter
-  const start = text.lastIndexOf('\n', mark.start - 1) + 1
-  const feed = text.indexOf('\n', mark.end)
-  // Whole words: a browser finds no others.
-  const whole = { ...mark }
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  for (const { segment, index } of segmenter.segment(text.slice(start, feed === -1 ? undefined : feed))) {
-    const [from, to] = [start + index, start + index + segment.length]
-    if (from < mark.start && mark.start < to) whole.start = from
-    if (from < mark.end && mark.end < to) whole.end = to
-  }
-  const phrase = text.slice(whole.start, whole.end)
-  const before = text.slice(start, whole.start) || text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
-  return wordsDirective(phrase, before, phrase + phrase)
+  const lines = text.slice(0, mark.start).split(/(?<=[\n\t])/)
+  const [after = ''] = text.slice(mark.end).split(/[\n\t]/, 1)
+  const words = text.slice(mark.start, mark.end)
+  return wordsDirective({ words, before: lines.at(-1) ?? '', after }, words + words)
 }

@@ -1,3 +1,4 @@
+import css from './library.css'
 import { offerPicking } from './pick'
 import { offerSearch } from './search'
 import { start } from './start'
@@ -7,7 +8,7 @@ import { style } from './style'
 start(() => {
   const library = document.querySelector<HTMLElement>('.library')
   const filters = document.querySelector<HTMLElement>('.filters')
-  style()
+  style(css)
   if (!library || !filters) return
   // The words on its sheets are found as they stand in the page.
   offerSearch(library, filters)

@@ -5,6 +5,7 @@ import { followReading } from './follow'
 import { listenToKeys } from './key-listener'
 import { passages, placeInReading, step } from './passages'
 import { offerPrinting } from './print'
+import css from './reply.css'
 import { start } from './start'
 import { style } from './style'
 
@@ -12,7 +13,7 @@ import { style } from './style'
 start(() => {
   const letter = document.querySelector<HTMLElement>('.letter')
   const rail = document.querySelector<HTMLElement>('.rail')
-  style()
+  style(css)
   offerPrinting()
   if (rail) followReading(rail)
   if (!letter) return

@@ -8,8 +8,3 @@ export function onSelected(letter: HTMLElement, tell: () => void): void {
   document.addEventListener('selectionchange', settled)
   letter.addEventListener('pointerup', settled)
 }
-
-/** What stands right before a selection in the text that it begins in. */
-export function textBefore({ startContainer, startOffset }: Range): string {
-  return startContainer instanceof Text ? startContainer.data.slice(0, startOffset) : ''
-}

@@ -1,5 +1,5 @@
 import type { Reply } from '../reply/reply'
-import { citing, date } from './messages'
+import { date, reply as words } from './messages'
 import { nameOf } from './summary'
 
 /**
@@ -13,7 +13,7 @@ export function citation({ title, issuers, documentNumber, issuedOn, source, ret
     title === null
       ? [issuer, ...details].filter(Boolean).join('，')
       : `${title.startsWith(issuer) ? '' : issuer}《${inside(title)}》${details.length > 0 ? `（${details.join('，')}）` : ''}`
-  return [letter, source && citing.source(source, retrieved && date(retrieved))].filter(Boolean).join('，')
+  return [letter, source && words.sourceAt(source, retrieved && date(retrieved))].filter(Boolean).join('，')
 }
 
 /** A title that another's marks enclose has single ones. */

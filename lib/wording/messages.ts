@@ -63,6 +63,8 @@ export const reply = {
   issuer: '发文机关',
   documentNumber: '文号',
   source: '原文',
+  sourceAt: (address: string, retrieved: string | null) =>
+    `原文见${address}${retrieved ? `（${retrieved}取得）` : ''}`,
   retrieved: (on: string) => `${on}取得`,
   undated: '未署日期',
   counts: '要点',
@@ -157,8 +159,6 @@ export const citing = {
   printMark: '打印时标出所引段落',
   comma: '，',
   quote: (words: string) => `“${words}”——`,
-  source: (address: string, retrieved: string | null) =>
-    `原文见${address}${retrieved ? `（${retrieved}取得）` : ''}`,
 } as const
 
 export const keys = {

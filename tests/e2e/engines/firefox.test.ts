@@ -3,6 +3,7 @@ import { renderLetters, serveLetters } from '../print/letters'
 import { textOf } from '../print/measure'
 import { readPdf } from '../print/pdf'
 import { test } from './engines'
+import { findsEveryPassage } from './found-words'
 import { lettersOfEveryLength, strandedIn } from './lengths'
 import { pair, reply, screenChecks } from './screen'
 import { keys } from './session'
@@ -30,6 +31,8 @@ test('Firefox copies a link and a citation by the keyboard', async ({ firefox, b
     .poll(copied)
     .toMatch(/^上海市科学技术委员会《.*》（沪科建复〔2024〕26号，2024年5月20日），导语第2段，/)
 })
+
+test('Firefox finds every passage by the words of its link', ({ firefox }) => findsEveryPassage(firefox))
 
 test('Firefox copies a paragraph with signs beside it as one', async ({ firefox, baseURL }) => {
   await firefox.open(`${baseURL}${reply}`)

@@ -7,6 +7,7 @@ import { printsWebKit } from '@/scripts/browser/engines'
 import { renderLetters, serveLetters } from '../print/letters'
 import { readPdf } from '../print/pdf'
 import { test } from './engines'
+import { findsEveryPassage } from './found-words'
 import { lettersOfEveryLength, strandedIn } from './lengths'
 import { screenChecks } from './screen'
 
@@ -19,6 +20,8 @@ test.describe('on the screen', () => {
   for (const [what, check] of Object.entries(screenChecks)) {
     test(`WebKit ${what}`, ({ webkit, baseURL }) => check(webkit, String(baseURL)))
   }
+
+  test('WebKit finds every passage by the words of its link', ({ webkit }) => findsEveryPassage(webkit))
 })
 
 // Its PDF does not say which characters its glyphs are, but for what is tested here they are told well enough.

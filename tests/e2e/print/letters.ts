@@ -74,7 +74,8 @@ interface PrintedLetter {
 export async function serveLetters(rendered: Rendered, work: (base: string) => Promise<void>): Promise<void> {
   const fileAt = await siteOf(rendered)
   const server = createServer(async ({ url = '/' }, response) => {
-    const file = fileAt(url) ?? (await scriptAt(url))
+    const [path = ''] = url.split('?')
+    const file = fileAt(path) ?? (await scriptAt(path))
     if (file) response.writeHead(200, { 'Content-Type': file.contentType }).end(file.body)
     else response.writeHead(404).end()
   })

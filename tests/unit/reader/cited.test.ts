@@ -6,6 +6,7 @@ const passage: Cited = {
   id: 'measure-2-p1',
   words: '二是支持产品研发，持续壮大产业规模。',
   before: '取得积极成效。',
+  after: '',
   place: '第二部分第1段',
   selected: false,
 }
@@ -19,8 +20,8 @@ test('a link to a passage finds its opening words, one to selected words all of 
   expect(linkTo(passage, page, text)).toBe(
     `https://example.org/replies/a/#measure-2-p1:~:text=${encodeURIComponent('二是支持产品研发')}`,
   )
-  expect(linkTo({ ...passage, words: '产品研发', selected: true }, page, text)).toBe(
-    `https://example.org/replies/a/#measure-2-p1:~:text=${encodeURIComponent('产品研发')}`,
+  expect(linkTo({ ...passage, words: '持续壮大产业规模', after: '。', selected: true }, page, text)).toBe(
+    `https://example.org/replies/a/#measure-2-p1:~:text=${encodeURIComponent('持续壮大产业规模')}`,
   )
 })
 
