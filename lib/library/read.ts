@@ -51,21 +51,27 @@ export interface Memory {
   set(file: string, contents: string, read: ReadFile): void
 }
 
+/** What goes along with reading a library: what is known of its files, and who is told how many of them are read. */
+export interface Reading {
+  readonly memory?: Memory
+  readonly onRead?: (done: number, total: number) => void
+}
+
 const read = processWide('libraries', () => new Map<string, Promise<Library>>())
 
 /**
  * Reads the library in `folder`, all files of `<folder>/replies`, but for those at fault where `keepGoing` leaves them out;
- * what `memory` has is not parsed again.
+ * what the memory has is not parsed again.
  * @throws {ContentError} with every fault of every file; with `keepGoing` where no file is without one
  */
 export function readLibrary(
   folder = contentFolder(),
   keepGoing = keepsGoing(),
-  memory?: Memory,
+  reading: Reading = {},
 ): Promise<Library> {
   // Every page of a build asks for it; in development a file may have changed since.
-  if (process.env.NODE_ENV !== 'production') return load(folder, keepGoing, memory)
-  const known = read.get(folder) ?? load(folder, keepGoing, memory)
+  if (process.env.NODE_ENV !== 'production') return load(folder, keepGoing, reading)
+  const known = read.get(folder) ?? load(folder, keepGoing, reading)
   read.set(folder, known)
   return known
 }
@@ -84,12 +90,13 @@ function libraryOf(
   return { replies, notices, leftOut, bySlug: (slug) => bySlug.get(slug) }
 }
 
-async function load(folder: string, keepGoing: boolean, memory?: Memory): Promise<Library> {
+async function load(folder: string, keepGoing: boolean, { memory, onRead }: Reading): Promise<Library> {
   const replies: Reply[] = []
   const faults: string[] = []
   const notices: string[] = []
   const taken = new Map<string, string>()
-  for (const file of await filesIn(path.join(folder, 'replies'), faults)) {
+  const files = await filesIn(path.join(folder, 'replies'), faults)
+  for (const [index, file] of files.entries()) {
     const before = faults.length
     const slug = toSlug(path.basename(file, path.extname(file)))
     const earlier = slug === null ? undefined : taken.get(slug)
@@ -108,6 +115,7 @@ async function load(folder: string, keepGoing: boolean, memory?: Memory): Promis
     // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
     const reply = await parsed(file, slug ?? unnamed, faults, notices, memory)
     if (reply !== null && faults.length === before) replies.push(reply)
+    onRead?.(index + 1, files.length)
   }
   if (faults.length > 0 && !(keepGoing && replies.length > 0)) throw new ContentError(faults)
   return libraryOf(replies.sort(newestFirst), notices, faults)

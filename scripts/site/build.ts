@@ -13,6 +13,7 @@ import {
 } from '@/lib/library/read'
 import { CommandFault, checkBasePath, checkSiteUrl } from '../command'
 import { runTool } from '../programs'
+import { progress } from '../progress'
 import { finishSite } from './finish'
 import { fingerprint, projectFingerprint } from './inputs'
 import { buildLarge } from './large/build'
@@ -76,7 +77,7 @@ async function exportAndPut({
   const stamp = await fingerprintOf(env)
   const project = await projectFingerprint(process.cwd(), placeOf(env))
   const memory = await openMemory(project)
-  const { replies } = await checkContent(env, memory)
+  const { replies } = await checkContent(env, { memory, onRead: told() })
   await memory.keep()
   const exportSite = async (library: string) => {
     await runNext({ ...env, CONTENT_DIR: library, EXPORT_FOLDER: exportFolder })
@@ -138,10 +139,19 @@ async function checkPlace(out: string): Promise<void> {
   )
 }
 
-/** Reads the content and tells what is odd in it; fails with all that is at fault. What `memory` has is not parsed again. */
-export async function checkContent(env: NodeJS.ProcessEnv, memory?: Memory): Promise<Library> {
+/** Tells how many letters are read. */
+function told(): (done: number, total: number) => void {
+  let tell: ((done: number) => void) | undefined
+  return (done, total) => {
+    tell ??= progress(total, 'letters')
+    tell(done)
+  }
+}
+
+/** Reads the content and tells what is odd in it; fails with all that is at fault. */
+export async function checkContent(env: NodeJS.ProcessEnv, reading?: Reading): Promise<Library> {
   try {
-    const library = await readLibrary(contentFolder(env), keepsGoing(env), memory)
+    const library = await readLibrary(contentFolder(env), keepsGoing(env), reading)
     for (const line of [...library.leftOut, ...library.notices]) console.warn(line)
     if (library.leftOut.length > 0) console.warn('Files at fault are left out, see above')
     return library

@@ -30,6 +30,13 @@ test('replies come newest first, undated last', async () => {
   expect(dates).toEqual([...dated.toSorted().reverse(), ...dates.filter((date) => date === null)])
 })
 
+test('who reads is told of each file once it is read', async () => {
+  const told: string[] = []
+  const onRead = (done: number, total: number) => told.push(`${done} of ${total}`)
+  await readLibrary(libraryOf({ 'a.md': letter, 'b.md': letter }), false, { onRead })
+  expect(told).toEqual(['1 of 2', '2 of 2'])
+})
+
 test('of one day, or undated both, replies come by their slugs', async () => {
   const undated = letter.replace(/^2024年5月20日$/m, '')
   const files = { 'c.md': letter, 'a.md': letter, 'b.md': letter, 'e.md': undated, 'd.md': undated }

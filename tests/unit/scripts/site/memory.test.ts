@@ -13,13 +13,15 @@ async function readWith(file: string, project = 'project') {
   const known: string[] = []
   const got: (ReadFile | undefined)[] = []
   const { replies, notices } = await readLibrary(library, false, {
-    get: (name, contents) => {
-      const found = memory.get(name, contents)
-      if (found) known.push(name)
-      got.push(found)
-      return found
+    memory: {
+      get: (name, contents) => {
+        const found = memory.get(name, contents)
+        if (found) known.push(name)
+        got.push(found)
+        return found
+      },
+      set: memory.set,
     },
-    set: memory.set,
   })
   await memory.keep()
   return { replies, notices, known, asked: got.length }
