@@ -8,7 +8,7 @@ import {
   contentFolder,
   keepsGoing,
   type Library,
-  type Memory,
+  type Reading,
   readLibrary,
 } from '@/lib/library/read'
 import { CommandFault, checkBasePath, checkSiteUrl } from '../command'
