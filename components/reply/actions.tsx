@@ -22,8 +22,13 @@ export function Actions(beside: Beside) {
       </button>
       <p>
         {words.data}
-        <a href={addresses.data(reply, 'reply.txt')}>{words.plainText}</a>
-        <a href={addresses.data(reply, 'reply.md')}>Markdown</a>
+        {/* Saved, not shown: a browser reads them in another encoding where the host names none. */}
+        <a href={addresses.data(reply, 'reply.txt')} download>
+          {words.plainText}
+        </a>
+        <a href={addresses.data(reply, 'reply.md')} download>
+          Markdown
+        </a>
         <a href={addresses.data(reply, 'reply.json')}>JSON</a>
         <a href={addresses.data(reply, 'reply.bib')}>BibTeX</a>
         <a href={addresses.data(reply, 'reply.ris')}>RIS</a>

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { siteFolder } from './site'
 
+const address = '/replies/hukejianfu-2024-26/'
 const pair = '/compare/hukejianfu-2024-26/huketifu-2024-79/'
 
 for (const [page, link, name, type] of [
@@ -30,6 +34,21 @@ for (const [page, link, name, type] of [
     expect(headers['content-type']).toContain(type)
     await anchor.click()
     expect((await answer).suggestedFilename()).toBe(name)
+  })
+}
+
+for (const [link, file] of [
+  ['纯文本', 'reply.txt'],
+  ['Markdown', 'reply.md'],
+] as const) {
+  test(`${file} is saved to the byte where the host names no encoding`, async ({ page }) => {
+    const stored = await readFile(path.join(siteFolder, address, file))
+    await page.route(`**/${file}`, (route) => route.fulfill({ body: stored, contentType: 'text/plain' }))
+    await page.goto(address)
+    const answer = page.waitForEvent('download')
+    await page.getByRole('link', { name: link, exact: true }).click()
+    expect(await readFile(await (await answer).path())).toEqual(stored)
+    expect(page.url()).toContain(address)
   })
 }
 
