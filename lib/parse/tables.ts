@@ -20,9 +20,10 @@ export function withTables(parts: readonly LetterPart[], lines: readonly SourceL
   for (const [at, line] of lines.entries()) {
     const own = partOf.get(line)
     if (own) table = undefined
-    else {
+    else if (!table) {
+      // Looked for once a table: its rows are many.
       const below = lines.slice(at).find((next) => partOf.has(next))
-      table ??= partOfTable(above, below && partOf.get(below), found)
+      table = partOfTable(above, below && partOf.get(below), found)
     }
     const part = own ?? table
     if (!part) continue

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { LetterPart } from '@/lib/parse/letter-part'
+import type { SourceLine } from '@/lib/parse/lines'
+import { withTables } from '@/lib/parse/tables'
 import { letter, outline, parse, section, sections, textOf } from './support'
 
 const table = '| 项目 | 资金 |\n|---|---|\n| 供 暖 | **8** 万 元 |'
@@ -174,4 +177,22 @@ describe('a table goes with the text above it', () => {
     expect(parse(`${signed}\n\n# 答复\n\n文。`).reply.documentNumber).toBe('滨教复〔2023〕8号')
     expect(outline(parse(`滨海市教育局\n\n# 答复\n\n${table}\n\n文。`).reply)).toContainEqual(['other', rows])
   })
+})
+
+test('the lines of a letter are looked at about once, however many rows a table has', () => {
+  const looks = (rows: number) => {
+    const text = { table: null, container: null } as SourceLine
+    const lines = [text, ...Array.from({ length: rows }, () => ({ ...text, table: {} }) as SourceLine)]
+    let count = 0
+    const counted = new Proxy(lines, {
+      get(all, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) count += 1
+        return Reflect.get(all, key, receiver)
+      },
+    })
+    const body: LetterPart = { type: 'body', lines: [text], numbering: null }
+    expect(withTables([body], counted)[0]?.lines).toHaveLength(rows + 1)
+    return count
+  }
+  expect(looks(20_000)).toBeLessThan(4 * 20_000)
 })
