@@ -9,10 +9,12 @@ runCommand(async () => {
   const port = readPort(process.env.PORT)
   const options = { out, env: process.env }
   await buildIfStale(options).catch(async (cause: unknown) => {
-    if (!(cause instanceof CommandFault) || cause.status !== 1) throw cause
+    if (cause instanceof CommandFault && cause.status !== 1) throw cause
     const built = await lastBuilt(options)
     if (built === null) throw cause
-    console.error(`${cause.message}\nFor this the site that was built ${built.toISOString()} is served`)
+    console.error(
+      `${cause instanceof Error ? cause.message : cause}\nFor this the site that was built ${built.toISOString()} is served`,
+    )
   })
   const address = await serve(out, port, process.env.BASE_PATH)
   console.log(`The replies are at ${address}`)

@@ -37,6 +37,7 @@ interface BuildOptions {
 
 /** Builds the site unless the one in `out` was built from the very same files. */
 export async function buildIfStale(options: BuildOptions): Promise<void> {
+  await takeBack(options.out)
   const stamp = await readFile(path.join(options.out, stampFile), 'utf8').catch(() => '')
   const whole = existsSync(path.join(options.out, 'index.html'))
   if (!whole || stamp !== (await fingerprintOf(options.env))) await buildSite(options)
@@ -89,7 +90,9 @@ async function exportAndPut({
     await rm(exportFolder, { recursive: true, force: true })
     await buildLarge({ replies, project, made: exportFolder, before: out, env, exportSite })
   }
-  await writeFile(path.join(exportFolder, stampFile), finish ? stamp : 'unfinished')
+  const changed = stamp !== (await fingerprintOf(env))
+  if (changed) console.warn('Found changes while the site was built: the next start builds it again')
+  await writeFile(path.join(exportFolder, stampFile), !finish ? 'unfinished' : changed ? 'changed' : stamp)
   if (finish) await writeFile(path.join(exportFolder, libraryFile), libraryMark(env))
   await putInPlace(exportFolder, out)
 }
@@ -105,27 +108,39 @@ async function runNext(env: NodeJS.ProcessEnv): Promise<void> {
  */
 export async function putInPlace(built: string, out: string): Promise<void> {
   await mkdir(path.dirname(path.resolve(out)), { recursive: true })
-  const before = `${path.resolve(out)}.before`
-  // What stood there when a process was ended between the two renames.
-  if (!existsSync(out) && existsSync(before)) await rename(before, out)
+  await takeBack(out)
+  const [before, coming] = [beside(out, 'before'), beside(out, 'coming')]
   await rm(before, { recursive: true, force: true })
-  if (existsSync(out)) await rename(out, before)
+  await rm(coming, { recursive: true, force: true })
   try {
-    await moveFolder(built, out)
+    await moveFolder(built, coming)
+    if (existsSync(out)) await rename(out, before)
+    await rename(coming, out)
   } catch (cause) {
-    await rm(out, { recursive: true, force: true })
-    if (existsSync(before)) await rename(before, out)
+    await takeBack(out)
+    await rm(coming, { recursive: true, force: true })
     throw cause
   }
   await rm(before, { recursive: true, force: true })
 }
 
-async function moveFolder(built: string, out: string): Promise<void> {
-  await rename(built, out).catch(async (cause) => {
+/** Puts back the site that stood in `out`, where a process was ended before the new one took its place. */
+async function takeBack(out: string): Promise<void> {
+  const before = beside(out, 'before')
+  if (!existsSync(out) && existsSync(before)) await rename(before, out)
+}
+
+/** A folder on the disk of `out`: the site before it, or the one that is to take its place. */
+function beside(out: string, what: 'before' | 'coming'): string {
+  return `${path.resolve(out)}.${what}`
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (cause) => {
     if (cause.code !== 'EXDEV') throw cause
-    // `out` is on another disk.
-    await cp(built, out, { recursive: true })
-    await rm(built, { recursive: true })
+    // `to` is on another disk.
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
   })
 }
 

@@ -8,6 +8,8 @@ const notInputs = new Set([
   'content',
   'node_modules',
   'out',
+  'out.before',
+  'out.coming',
   'out.new',
   'out.new.lock',
   'test-results',

@@ -67,6 +67,13 @@ test('a site that a process left aside when it was ended is not lost', async () 
   expect(await listFiles(folder)).toEqual(['old/index.html'])
 })
 
+test('the start after a process was ended between two sites finds the one before, and builds nothing', async () => {
+  const stamp = await fingerprint(process.cwd(), 'content', undefined)
+  const folder = await folderOf({ 'out.before/.built-from': stamp, 'out.before/index.html': 'built' })
+  await buildIfStale({ out: path.join(folder, 'out'), env: env() })
+  expect(await listFiles(folder)).toEqual(['out/.built-from', 'out/index.html'])
+})
+
 test('content at fault is told with all its faults, and the site before stays', async () => {
   const content = await folderOf({ 'replies/a.md': '# 甲\n\n- 点\n', 'replies/B.md': '# 乙\n' })
   const out = await folderOf({ '.built-from': 'earlier', 'index.html': 'earlier' })
@@ -187,18 +194,36 @@ describe('a build', () => {
   test('goes to another disk as a copy, and any other fault is told', async () => {
     const { folder, read, options } = await site()
     const move = vi.mocked(rename).getMockImplementation() as typeof rename
-    // The site before is set aside first, and then the new one is moved.
-    const fails = (code: string) =>
-      vi
-        .mocked(rename)
-        .mockImplementationOnce(move)
-        .mockRejectedValueOnce(Object.assign(new Error(code), { code }))
-    fails('EXDEV')
+    // The new one is moved beside the site before, that one set aside, and the new one put there.
+    const fails = (code: string, after: number) => {
+      for (let n = 0; n < after; n += 1) vi.mocked(rename).mockImplementationOnce(move)
+      vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error(code), { code }))
+    }
+    fails('EXDEV', 0)
     await buildSite(options)
     expect(await read('a/index.html')).toContain('Content-Security-Policy')
     expect((await listFiles(folder)).filter((file) => file.startsWith('export/'))).toEqual([])
-    fails('EACCES')
-    await expect(buildSite(options)).rejects.toThrow('EACCES')
-    expect(await read('a/index.html')).toContain('Content-Security-Policy')
+    for (const after of [0, 1, 2]) {
+      fails('EACCES', after)
+      await expect(buildSite(options)).rejects.toThrow('EACCES')
+      expect(await read('a/index.html')).toContain('Content-Security-Policy')
+      expect((await listFiles(folder)).filter((file) => /before|coming/.test(file))).toEqual([])
+    }
+  })
+
+  test('while which a letter changes is put in place, and is stale', async () => {
+    const { read, options } = await site()
+    const content = await folderOf({ 'replies/a.md': '# 甲的答复\n\n文。\n' })
+    const changing = { ...options, env: env({ CONTENT_DIR: content }) }
+    const exports = vi.mocked(runTool).getMockImplementation() as typeof runTool
+    vi.mocked(runTool).mockImplementationOnce(async (...call) => {
+      await writeFiles(content, { 'replies/a.md': '# 甲的答复\n\n另文。\n' })
+      return exports(...call)
+    })
+    await buildSite(changing)
+    expect(await read('.built-from')).toBe('changed')
+    await buildIfStale(changing)
+    expect(await read('.built-from')).toBe(await fingerprint(process.cwd(), content, undefined))
+    expect(runTool).toHaveBeenCalledTimes(2)
   })
 })
