@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FaultsView } from '@/components/faults/faults'
 import { FeaturedView } from '@/components/library/featured'
 import { Filters, facetClasses } from '@/components/library/filters'
 import { Layouts } from '@/components/library/layouts'
@@ -19,7 +20,7 @@ export const metadata: Metadata = {
 }
 
 export default async function LibraryPage() {
-  const { replies } = await readLibrary()
+  const { replies, atFault } = await readLibrary()
   const differing = facets(replies)
   const pair = featured(replies)
   const issuers = issuersOf(replies)
@@ -32,6 +33,7 @@ export default async function LibraryPage() {
     >
       <h1 className="font-document text-page">{site.home}</h1>
       <p className="text-quiet">{site.description}</p>
+      <FaultsView files={atFault} />
       <p className="no-print text-small">
         <a className="inline-block py-1" href={addresses.commitments}>
           {commitments.title}

@@ -16,7 +16,20 @@ export interface Library {
   readonly notices: readonly string[]
   /** The faults of the files that are left out, where that is wanted. */
   readonly leftOut: readonly string[]
+  /** In development, what is at fault; letters of which an earlier form was read without one stand in that. */
+  readonly atFault: readonly FaultyFile[]
   bySlug(slug: string): Reply | undefined
+}
+
+/** A file at fault, or the folder, while it is being mended. */
+export interface FaultyFile {
+  readonly file: string
+  /** The letter's, where the file's name is none of its faults. */
+  readonly slug: Slug | null
+  /** `file:line:column: found, expected`. */
+  readonly faults: readonly string[]
+  /** The file's lines around its faults, where no form without one is known; numbers count from 1. */
+  readonly around: readonly { readonly number: number; readonly text: string }[]
 }
 
 /** The content is at fault; `faults` has a line `file:line:column: found, expected` for each. */
@@ -57,12 +70,16 @@ export interface Reading {
   readonly onRead?: (done: number, total: number) => void
 }
 
+/** Letters in the last form that had no fault, by their files, in development. */
+const faultless = processWide('faultless letters', () => new Map<string, Reply>())
+
 const read = processWide('libraries', () => new Map<string, Promise<Library>>())
 
 /**
  * Reads the library in `folder`, all files of `<folder>/replies`, but for those at fault where `keepGoing` leaves them out;
  * what the memory has is not parsed again.
- * @throws {ContentError} with every fault of every file; with `keepGoing` where no file is without one
+ * @throws {ContentError} with every fault of every file; with `keepGoing` where no file is without one; in development
+ * never, since faults are shown there in place of their letters
  */
 export function readLibrary(
   folder = contentFolder(),
@@ -85,9 +102,10 @@ function libraryOf(
   replies: readonly Reply[],
   notices: readonly string[],
   leftOut: readonly string[],
+  atFault: readonly FaultyFile[] = [],
 ): Library {
   const bySlug = new Map<string, Reply>(replies.map((reply) => [reply.slug, reply]))
-  return { replies, notices, leftOut, bySlug: (slug) => bySlug.get(slug) }
+  return { replies, notices, leftOut, atFault, bySlug: (slug) => bySlug.get(slug) }
 }
 
 async function load(folder: string, keepGoing: boolean, { memory, onRead }: Reading): Promise<Library> {
@@ -95,7 +113,14 @@ async function load(folder: string, keepGoing: boolean, { memory, onRead }: Read
   const faults: string[] = []
   const notices: string[] = []
   const taken = new Map<string, string>()
+  const isShown = process.env.NODE_ENV === 'development'
   const files = await filesIn(path.join(folder, 'replies'), faults)
+  const atFault: FaultyFile[] = faults.map((fault) => ({
+    file: folder,
+    slug: null,
+    faults: [fault],
+    around: [],
+  }))
   for (const [index, file] of files.entries()) {
     const before = faults.length
     const slug = toSlug(path.basename(file, path.extname(file)))
@@ -114,9 +139,19 @@ async function load(folder: string, keepGoing: boolean, { memory, onRead }: Read
     } else taken.set(slug, file)
     // A file whose name is at fault is parsed all the same, so that its other faults are told together with it.
     const reply = await parsed(file, slug ?? unnamed, faults, notices, memory)
-    if (reply !== null && faults.length === before) replies.push(reply)
     onRead?.(index + 1, files.length)
+    const own = faults.slice(before)
+    if (reply !== null && own.length === 0) {
+      replies.push(reply)
+      if (isShown) faultless.set(file, reply)
+    } else if (isShown) {
+      const named = slug !== null && taken.get(slug) === file ? slug : null
+      const last = named === null ? undefined : faultless.get(file)
+      if (last) replies.push(last)
+      atFault.push({ file, slug: named, faults: own, around: last ? [] : await linesAround(file, own) })
+    }
   }
+  if (isShown) return libraryOf(replies.sort(newestFirst), notices, [], atFault)
   if (faults.length > 0 && !(keepGoing && replies.length > 0)) throw new ContentError(faults)
   return libraryOf(replies.sort(newestFirst), notices, faults)
 }
@@ -158,6 +193,18 @@ function parse(file: string, contents: string, slug: Slug): ReadFile {
     faults: told(messages.filter(({ fatal }) => fatal)),
     notices: told(messages.filter(({ fatal }) => !fatal)),
   }
+}
+
+/** How many lines of a file are shown before and after one that is at fault. */
+const context = 2
+
+async function linesAround(file: string, faults: readonly string[]): Promise<FaultyFile['around']> {
+  const contents = (await contentsOf(file, [])) ?? ''
+  const places = faults.map((fault) => Number(/^:(\d+):/.exec(fault.slice(file.length))?.[1]))
+  return contents
+    .split('\n')
+    .map((text, index) => ({ number: index + 1, text }))
+    .filter(({ number }) => places.some((place) => Math.abs(place - number) <= context))
 }
 
 /** The most that is told of one file: who mends so much looks anew. */

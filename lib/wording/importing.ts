@@ -2,6 +2,13 @@ import { codesOf, type Finding } from '../intake/finding'
 import type { FieldName } from '../reply/reply'
 import { askingOf } from './faults'
 
+/** The words about files at fault while they are being mended, in `npm run dev` alone. */
+export const mending = {
+  title: '内容有误',
+  last: '改正后此处消失。有误的答复仍显示最近一次无误的文字。',
+  none: '改正后即可显示。',
+} as const
+
 /** The words of the page that brings letters in, which `npm run dev` alone has. */
 export const importing = {
   title: '收录答复',

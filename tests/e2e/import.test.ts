@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -157,6 +157,45 @@ test('both pages are accessible, light and dark, and never scroll sideways', asy
   await bringIn(page, await readFile(source, 'utf8'))
   await page.waitForURL(/import\/[\da-f-]{36}\/$/)
   await check()
+})
+
+test('a letter at fault is told in its place and in the library, above the last form of it that had none', async ({
+  page,
+}) => {
+  const file = path.join(folder, 'replies', 'yi-hao.md')
+  const letter = await readFile(file, 'utf8')
+  const faults = page.getByRole('alert', { name: '内容有误' })
+  await page.goto(`${address}/replies/yi-hao/`)
+  await patient(page.getByRole('article')).toContainText('每晚9时')
+  await expect(faults).toHaveCount(0)
+
+  await writeFile(file, letter.replace('2023年7月3日', '2023年13月3日').replace('每晚 9 时', '每晚 8 时'))
+  // The page is loaded anew by itself.
+  const told = /yi-hao\.md:11:1: Unexpected date `2023年13月3日`, expected/
+  await patient(faults).toContainText(told)
+  await expect(page.getByRole('article')).toContainText('每晚9时')
+  await page.goto(`${address}/`)
+  await patient(faults.getByRole('link')).toHaveText(told)
+  await expect(page.locator('.sheet', { hasText: '关于延长图书馆开放时间的建议' })).toBeVisible()
+  await writeFile(file, letter)
+  await patient(faults).toHaveCount(0)
+
+  // Of one that has been at fault since it is there, its lines are shown.
+  const another = path.join(folder, 'replies', 'er-hao.md')
+  await writeFile(another, letter.replace('2023年7月3日', '2023年13月3日'))
+  // A library of one letter has no script that would hear of it.
+  await page.goto(`${address}/`)
+  await patient(faults.getByRole('link')).toHaveText(/er-hao\.md:11:1: /)
+  await faults.getByRole('link').click()
+  await patient(page).toHaveURL(/er-hao/)
+  // Next.js answers from the letters that it knew while it looks for new ones.
+  await expect(async () => {
+    await page.reload()
+    await expect(faults.locator('pre')).toHaveText(/9 +宁川市文化和旅游局\s+10\s+11 +2023年13月3日/)
+  }).toPass({ timeout: 60_000 })
+  await expect(page.getByRole('article')).toHaveCount(0)
+  await rm(another)
+  await patient(faults).toHaveCount(0)
 })
 
 test('the finished site has none of it', async () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FaultsView } from '@/components/faults/faults'
 import { Letter } from '@/components/letter/letter'
 import { Actions } from '@/components/reply/actions'
 import { Brief } from '@/components/reply/brief'
@@ -9,8 +10,9 @@ import { pagePartners, partners } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
+import { mending } from '@/lib/wording/importing'
 import { nameOf, requestLine } from '@/lib/wording/summary'
-import { everySlug, replyOf } from './params'
+import { everySlug, isOnlyFaulty, replyOf } from './params'
 import '@/components/reply/reply.css'
 
 export const dynamicParams = false
@@ -18,6 +20,7 @@ export const dynamicParams = false
 export const generateStaticParams = everySlug
 
 export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>): Promise<Metadata> {
+  if (await isOnlyFaulty(params)) return { title: mending.title }
   const reply = await replyOf(params)
   const { issuers, documentNumber, request } = reply
   return {
@@ -41,8 +44,16 @@ export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>)
 }
 
 export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>) {
+  const { replies, atFault } = await readLibrary()
+  const { slug } = await params
+  const faulty = atFault.filter((file) => file.slug === slug)
+  if (await isOnlyFaulty(params))
+    return (
+      <div id="text">
+        <FaultsView files={faulty} />
+      </div>
+    )
   const reply = await replyOf(params)
-  const { replies } = await readLibrary()
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
   const beside = pagePartners(reply, replies)
   const found = parallels(
@@ -50,17 +61,20 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
     beside.map((other) => comparisonOf(reply, other)),
   )
   return (
-    <div className="reading">
-      <Contents reply={reply} />
-      <div className="facts no-print">
-        <Brief reply={reply} />
-        <Actions reply={reply} partners={partners(reply, replies)} withPage={new Set(beside)} />
+    <>
+      <FaultsView files={faulty} />
+      <div className="reading">
+        <Contents reply={reply} />
+        <div className="facts no-print">
+          <Brief reply={reply} />
+          <Actions reply={reply} partners={partners(reply, replies)} withPage={new Set(beside)} />
+        </div>
+        <div id="text">
+          <Letter reply={reply} parallels={found} />
+        </div>
+        <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
+        <script type="module" src={addresses.script('reader')} />
       </div>
-      <div id="text">
-        <Letter reply={reply} parallels={found} />
-      </div>
-      <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
-      <script type="module" src={addresses.script('reader')} />
-    </div>
+    </>
   )
 }
