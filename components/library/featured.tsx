@@ -16,7 +16,9 @@ export function FeaturedView({ pair }: { pair: ComparedPair }) {
   return (
     <section className="offer mt-5 mb-8 bg-sheet px-6 pt-4 pb-5" aria-labelledby="offer">
       <h2 className="font-document text-section" id="offer">
-        <a href={address}>{words.compare}</a>
+        <a className="inline-block py-0.5" href={address}>
+          {words.compare}
+        </a>
       </h2>
       <Side reply={left} edge="border-l-left" part={sharedPart(comparison, 'left')} />
       <Picture pair={pair} names={names} base={address} />

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addressOf, pageFiles, siteFolder } from './site'
+import { overflow, smallTargets } from './sizes'
 
 /** The rules of WCAG 2.2 to level AA, and what axe counts as good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -91,7 +92,7 @@ test('no page scrolls sideways at 320, 360, 768, 1440 and 1920, nor with text tw
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size
       }, size)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const over = await overflow(page)
       expect(over, `${address} at ${width}, text ${size}`).toBeLessThanOrEqual(0)
     }
   }
@@ -119,18 +120,7 @@ test('links, buttons and choices are 24 pixels wide and high, those in running t
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(address)
-      const small = await page
-        .locator(':is(a[href], button, select, input, summary):not(svg *)')
-        .evaluateAll((controls) =>
-          controls
-            .map((control) => ({
-              name: control.textContent || control.id,
-              // The words of a choice are part of what is pressed.
-              box: (control.closest('label') ?? control).getBoundingClientRect(),
-            }))
-            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-            .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
-        )
+      const small = await smallTargets(page)
       expect(small, `${address} at ${width}`).toEqual([])
     }
   }

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { chromium, expect, test } from '@playwright/test'
+import { launchOptions } from '@/scripts/browser/chromium'
+import { overflow, smallTargets } from './sizes'
+
+/** The folders of the fonts here, or of those that have a Chinese face. */
+function fontFolders(pattern = ':'): string[] {
+  const { stdout } = spawnSync('fc-list', [pattern, 'file'], { encoding: 'utf8' })
+  const files = (stdout ?? '').split('\n').map((line) => line.replace(/: *$/, ''))
+  return [...new Set(files.filter(Boolean).map((file) => path.dirname(file)))]
+}
+
+const chinese = fontFolders(':lang=zh-cn')
+const others = fontFolders().filter((folder) => !chinese.includes(folder))
+
+/** Sets of fonts that can be had here, by what tells them apart. */
+const sets: Record<string, readonly string[]> = {
+  'no Chinese face': others,
+  ...Object.fromEntries(
+    chinese.map((folder) => [`the Chinese faces of ${folder} alone`, [...others, folder]]),
+  ),
+}
+
+for (const [index, [name, folders]] of Object.entries(sets).entries())
+  test(`with ${name} no page scrolls sideways, and what is pressed is 24 pixels wide and high`, async ({
+    baseURL,
+  }) => {
+    test.skip(others.length === 0, 'Found no fonts that fontconfig knows')
+    const folder = path.resolve('test-results/faces')
+    await mkdir(folder, { recursive: true })
+    const config = path.join(folder, `${index}.conf`)
+    const listed = folders.map((each) => `<dir>${each}</dir>`).join('')
+    await writeFile(
+      config,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${listed}<cachedir>${folder}/${index}</cachedir></fontconfig>`,
+    )
+    const options = launchOptions(process.env)
+    const browser = await chromium.launch({
+      ...options,
+      env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: config },
+    })
+    const page = await browser.newPage({ locale: 'zh-CN' })
+    for (const address of [
+      '/',
+      '/commitments/',
+      '/replies/hukejianfu-2024-26/',
+      '/compare/hukejianfu-2024-26/huketifu-2024-79/',
+    ]) {
+      await page.goto(new URL(address, baseURL).href)
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await smallTargets(page), `${address} at ${width}`).toEqual([])
+        expect(await overflow(page), `${address} at ${width}`).toBeLessThanOrEqual(0)
+      }
+    }
+    await browser.close()
+  })
