@@ -59,7 +59,7 @@ export function columnOf(
       ...linked.map((layer) =>
         layer.toSorted(byStart).map((extent) => wrap(extent, 'span', { id: placeId(side, extent) })),
       ),
-      marked.map((extent) => wrap(extent, 'mark', { dataW: words.difference })),
+      marked.map((extent) => wrap(extent, 'mark', { dataW: words.difference, dataEnd: words.differenceEnd })),
       marked.map((extent) => wrap(extent, 'span')),
       missing.map((extent) => wrap(extent, 'span', { className: ['missing'] })),
       blocks.filter(({ fields }) => fields.length > 0).flatMap((block) => spacing(reply, block)),

@@ -14,9 +14,9 @@ const height = 56
 const openingLetters = 8
 
 /**
- * The two letters as strips with ribbons between counterparts, each a link to its row below `base`. A
- * screen reader hears what the picture shows and each ribbon by its name; the tab key passes them by,
- * dozens as they are, since the list of sections leads to the same places.
+ * The two letters as strips with ribbons between counterparts, each a link to its row below `base`, by its name where it
+ * is pointed at. The ear is told in one line what the picture shows: dozens of links would stand before the text, and its
+ * lists lead to the same places.
  */
 export function Picture({
   pair,
@@ -34,9 +34,15 @@ export function Picture({
   const name = words.name(names.left.short, names.right.short, same, changed, moved, own)
   const longest = Math.max(left.text.length, right.text.length)
   return (
-    <svg className="picture" {...(base ? { 'aria-hidden': true } : { role: 'group' })}>
-      <title>{name}</title>
-      <svg y="18" height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its labels are told as the picture, see below
+    <svg className="picture" {...(base ? { 'aria-hidden': true } : { role: 'presentation' })}>
+      <svg
+        aria-hidden="true"
+        y="18"
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+      >
         <title>{''}</title>
         {drawn.ribbons.map((ribbon) => (
           <a key={ribbon.row.number} href={`${base}#${ribbon.row.id}`} tabIndex={-1}>
@@ -47,8 +53,9 @@ export function Picture({
         <Strip rows={drawn.left} top={0} side="l" base={base} />
         <Strip rows={drawn.right} top={height - strip} side="r" base={base} />
       </svg>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of text takes no focus. */}
-      <g aria-hidden="true">
+      {/* The whole is told by what holds no links, for an image may hold none. */}
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of text is no control */}
+      <g role="img" aria-label={name}>
         <Labels reply={left} longest={longest} y={12} />
         <Labels reply={right} longest={longest} y={18 + height + 15} />
       </g>

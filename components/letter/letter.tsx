@@ -1,4 +1,3 @@
-import { addresses } from '@/lib/publish/addresses'
 import type { Reply, Span } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
@@ -11,9 +10,9 @@ import { spacing } from '@/lib/typeset/spacing'
 import { titleWraps } from '@/lib/typeset/title-breaks'
 import { unbroken } from '@/lib/typeset/unbroken'
 import { citation, reference } from '@/lib/wording/citation'
-import { parts, comparison as words } from '@/lib/wording/messages'
-import { namesOf } from '@/lib/wording/names'
+import { parts } from '@/lib/wording/messages'
 import { citeWrap } from './cite'
+import { parallelWrap } from './parallel'
 import { SectionView } from './section'
 import type { SetLetter } from './text'
 
@@ -22,7 +21,14 @@ import type { SetLetter } from './text'
  * whoever copies from it gets the letter and nothing else. `parallels` are told in its margin.
  */
 export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: readonly Parallel[] }) {
-  const letter = setLetter(reply, parallels)
+  const headings = blocksOf(reply).filter(({ level }) => level !== null)
+  const isOfHeading = ({ start }: Parallel) =>
+    headings.some((heading) => heading.start <= start && start < heading.end)
+  const letter = setLetter(
+    reply,
+    parallels.filter((parallel) => !isOfHeading(parallel)),
+  )
+  const ofHeadings = parallels.filter(isOfHeading)
   return (
     <article
       className="letter"
@@ -35,6 +41,7 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
         <SectionView
           key={section.id}
           letter={letter}
+          parallels={ofHeadings}
           section={section}
           blocks={letter.blocks.filter((block) => block.section === section)}
         />
@@ -80,16 +87,4 @@ function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
 function commitmentWrap({ id, start, end }: Span, listed: boolean): Wrap {
   const className = listed ? ['commitment', 'listed'] : ['commitment']
   return { start, end, tagName: 'span', properties: { className, id } }
-}
-
-/** A link in the margin, where a stretch begins that another letter has too. */
-function parallelWrap({ start, other, pair, row, isSame }: Parallel): Wrap {
-  const { left, right } = namesOf(pair.left, pair.right)
-  const { short } = other === pair.left ? left : right
-  const properties = {
-    className: ['also'],
-    href: `${addresses.compare(pair.left, pair.right)}#${row}`,
-    ariaLabel: isSame ? words.also(short) : words.alike(short),
-  }
-  return { start, end: start, tagName: 'a', properties }
 }

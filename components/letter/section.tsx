@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Section } from '@/lib/reply/reply'
+import type { Parallel } from '@/lib/side-by-side/parallels'
 import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
 import { jointMarks } from '@/lib/typeset/joint-marks'
 import { pageLook } from '@/lib/typeset/looks'
@@ -8,18 +9,22 @@ import { parts } from '@/lib/wording/messages'
 import { BlockView } from './block'
 import { Cite } from './cite'
 import { JointMarksView } from './joint-marks'
+import { ParallelOfHeading } from './parallel'
 import { TableView } from './table'
 import { type SetLetter, Text } from './text'
 
 interface Props {
   readonly letter: SetLetter
+  /** What headings share with other letters. */
+  readonly parallels: readonly Parallel[]
   readonly section: Section
   /** Its blocks. */
   readonly blocks: readonly Block[]
 }
 
 /** A section on the letter's own page. */
-export function SectionView({ letter, section, blocks }: Props) {
+export function SectionView(props: Props) {
+  const { letter, section, blocks } = props
   const { type, id } = section
   switch (type) {
     case 'title':
@@ -31,14 +36,14 @@ export function SectionView({ letter, section, blocks }: Props) {
     case 'letterhead':
       return (
         <header className={type} id={id}>
-          <Letterhead letter={letter} section={section} blocks={blocks} />
+          <Letterhead {...props} />
         </header>
       )
     case 'distribution':
       // No footer of the page: reader views leave those out.
       return (
         <div className={type} id={id}>
-          <Blocks letter={letter} section={section} blocks={blocks} />
+          <Blocks {...props} />
         </div>
       )
     case 'salutation':
@@ -60,30 +65,31 @@ export function SectionView({ letter, section, blocks }: Props) {
   }
   return (
     <section className={type} id={id} data-label={type === 'commitments' ? parts.commitments : undefined}>
-      <Blocks letter={letter} section={section} blocks={blocks} />
+      <Blocks {...props} />
     </section>
   )
 }
 
 /** The lines above the title; the marks of several bodies stand together. */
-function Letterhead({ letter, section, blocks }: Props) {
+function Letterhead(props: Props) {
+  const { letter, blocks } = props
   const marks = jointMarks(letter.reply, blocks)?.blocks ?? []
   const [first] = marks
-  if (!first) return <Blocks letter={letter} section={section} blocks={blocks} />
+  if (!first) return <Blocks {...props} />
   const at = blocks.indexOf(first)
   return (
     <>
-      <Blocks letter={letter} section={section} blocks={blocks.slice(0, at)} />
+      <Blocks {...props} blocks={blocks.slice(0, at)} />
       <JointMarksView>
-        <Blocks letter={letter} section={section} blocks={marks} />
+        <Blocks {...props} blocks={marks} />
       </JointMarksView>
-      <Blocks letter={letter} section={section} blocks={blocks.slice(at + marks.length)} />
+      <Blocks {...props} blocks={blocks.slice(at + marks.length)} />
     </>
   )
 }
 
 /** The lines of a title; where the letter breaks it into several, it is broken there. */
-function Lines({ letter, blocks }: Omit<Props, 'section'>) {
+function Lines({ letter, blocks }: Pick<Props, 'letter' | 'blocks'>) {
   const [only] = blocks
   if (only && blocks.length === 1) return <Text letter={letter} extent={only} />
   return blocks.map((block) => (
@@ -94,11 +100,18 @@ function Lines({ letter, blocks }: Omit<Props, 'section'>) {
 }
 
 /** Block by block; a heading that runs into its paragraph keeps its line. */
-function Blocks({ letter, section, blocks }: Props) {
+function Blocks({ letter, parallels, section, blocks }: Props) {
   const runIn = blocks.filter((block) => block.runIn)
   const rest = blocks.slice(runIn.length)
   const view = (block: Block) => (
-    <CitableBlock key={block.start} letter={letter} section={section} block={block} />
+    <Fragment key={block.start}>
+      <CitableBlock letter={letter} section={section} block={block} />
+      {parallels
+        .filter(({ start }) => block.start <= start && start < block.end)
+        .map((parallel) => (
+          <ParallelOfHeading key={parallel.start} parallel={parallel} />
+        ))}
+    </Fragment>
   )
   return (
     <>

@@ -17,7 +17,8 @@ export function Brief({ reply }: { reply: Reply }) {
         <Fact term={words.request}>{requestLine(reply)}</Fact>
         <Fact term={words.addressees}>{addressees.join('、')}</Fact>
         <Fact term={words.outcome}>{outcome}</Fact>
-        <Fact term={words.issuedOn}>{issuedOn && <time dateTime={issuedOn}>{date(issuedOn)}</time>}</Fact>
+        {/* No element of its own: a screen reader that takes one for the value's name passes it by. */}
+        <Fact term={words.issuedOn}>{issuedOn && date(issuedOn)}</Fact>
         <Fact term={words.source}>
           {source && <a href={source}>{hostOf(source)}</a>}
           {retrieved && words.retrieved(date(retrieved))}

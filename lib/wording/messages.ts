@@ -192,6 +192,8 @@ export const comparison = {
   /** Between the columns, beside a row. */
   signs: { changed: '异', moved: '移', ordinal: '序号', punctuation: '标点' },
   difference: '异：',
+  /** As long as it cannot be taken for words of the letter. */
+  differenceEnd: '，异止，',
   counterpart: (name: string, place: string, arrow: string) => `对应句见${name}${place} ${arrow}`,
   blank: (name: string) => `${name}无对应文字`,
   heading: (name: string, heading: string) => `${name}：${heading}`,
@@ -389,13 +391,14 @@ export const accessibility = {
       lines: [
         '程序每次改动都自动检验：用axe检查每个页面，浅色和深色，宽360和1440像素，以及打开目录、引用、快捷键和查无结果时的状态。',
         '自动检验还包括：只用键盘操作、关闭脚本、强制颜色、减少动态效果、320至1920像素的宽度、文字放大一倍、点按目标不小于24像素。',
+        '读屏软件所得的内容和次序也由程序检验；答复页和对照页用Orca在Firefox中从头读过一遍。',
         '检验所用的浏览器是Chromium。',
       ],
     },
     {
       heading: '不足',
       lines: [
-        '尚未由读屏软件使用者试用，也没有在NVDA、VoiceOver等读屏软件中逐页检验。',
+        '尚未由读屏软件使用者试用，也没有在NVDA、VoiceOver等读屏软件中检验。',
         '尚未在Firefox和Safari中自动检验。',
         '答复原文由发文机关撰写，本站不改动文字，因此不提供简明版本。',
       ],

@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import { siteServer } from '@/scripts/server/server'
 import { listFiles } from '@/scripts/site/files'
 import { visibleText } from '@/scripts/site/page'
+import { heard } from './heard'
 import { type Run, readPdf } from './print/pdf'
 import { siteFolder } from './site'
 
@@ -201,6 +202,167 @@ test('side by side each mark of a joint letter has its line', async ({ page }) =
     const marks = (side: string) => page.locator(`.row > .${side} .issuer-mark`).allInnerTexts()
     expect(await marks('l')).toEqual([...jointMarks.slice(0, 2), `${jointMarks[2]}文件`])
     expect(await marks('r')).toEqual(['云州市医疗保障局\n云州市卫生健康委员会'])
+  })
+})
+
+/** The lines from one that is `first`, `count` of them. */
+function linesFrom(lines: readonly string[], first: string, count: number): readonly string[] {
+  const at = lines.indexOf(first)
+  expect(at, `${first} in:\n${lines.join('\n')}`).toBeGreaterThanOrEqual(0)
+  return lines.slice(at, at + count)
+}
+
+test('the library tells the ear what it is, the choices, and of each letter what it answers', async ({
+  page,
+}) => {
+  await serveShapes(async (home) => {
+    await page.goto(`${home}/`)
+    await expect(page.getByRole('checkbox').first()).toBeVisible()
+    const lines = await heard(page)
+    expect(lines.slice(0, 9)).toEqual([
+      'link 跳到正文',
+      'banner',
+      'link 答复阅览室',
+      'main',
+      'heading 1 全部答复',
+      '机关答复代表建议、政协提案的信函：逐件阅读，两件对照，准确引用，打印存档。',
+      'link 承诺事项',
+      'region 两件答复对照',
+      'heading 2 两件答复对照',
+    ])
+    expect(linesFrom(lines, 'heading 2 2025年', 8)).toEqual([
+      'heading 2 2025年',
+      '澄江市水务局澄水提〔2025〕31号',
+      'heading 3 “关于开放湖岸步道的提案”',
+      'link “关于开放湖岸步道的提案”',
+      '对市政协七届三次会议第204号提案的答复',
+      '2025年7月3日主送 陶然举措2项',
+      'checkbox 选取“关于开放湖岸步道的提案”，与另一件对照',
+      '选取',
+    ])
+  })
+})
+
+test('a reply tells the ear its head, headings by their words alone, and what else is in the margin behind them', async ({
+  page,
+}) => {
+  await serveShapes(async (home) => {
+    await page.goto(`${home}/replies/lakes-may/`)
+    const lines = await heard(page)
+    expect(linesFrom(lines, 'region 本件概要', 10)).toEqual([
+      'region 本件概要',
+      '“关于加强城区湖泊养护的建议”',
+      '建议/提案',
+      '市七届人大三次会议第057号代表建议',
+      '主送',
+      '何岚',
+      '成文日期',
+      '2025年5月12日',
+      '要点',
+      'link 举措2项',
+    ])
+    expect(linesFrom(lines, 'article', 14)).toEqual([
+      'article',
+      '澄江市水务局',
+      '澄水复〔2025〕14号',
+      // Chromium puts a space wherever the line may break; to hide the breaks weighs more than the page has left.
+      'heading 1 对市七届 人大 三次会议 第057号 建议的答复',
+      '何岚代表：',
+      'link 31号有相近文字',
+      '您提出的“关于加强城区湖泊养护的建议”收悉，现答复如下：',
+      'link 引用导语第1段',
+      'link 31号有相近文字',
+      '近年来，我市湖泊水质逐年好转。去年清淤12处，种植水草300亩。',
+      'link 引用导语第2段',
+      'heading 2 一、加强日常养护',
+      'link 引用第一部分',
+      'link 31号有相同文字',
+    ])
+    expect(linesFrom(lines, 'link 引用第二部分第1段', 5)).toEqual([
+      'link 引用第二部分第1段',
+      '承诺事项',
+      'link 31号有相近文字',
+      '下一步，我局将编制湖泊养护规程，并每季度公布水质。',
+      'link 引用承诺事项第1段',
+    ])
+    // Beside its heading, as it stands beside a paragraph's first line.
+    const [heading, note] = await Promise.all(
+      ['#measure-1 h2', '#measure-1 > .also'].map((selector) => page.locator(selector).boundingBox()),
+    )
+    expect(Math.abs((note?.y ?? 0) - (heading?.y ?? 99))).toBeLessThan(6)
+  })
+})
+
+test('two letters side by side tell the ear in one line what the picture shows, whose each passage is, and where a mark ends', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 800 })
+  await serveShapes(async (home) => {
+    await page.goto(`${home}/compare/lakes-may/lakes-july/`)
+    await expect(page.getByRole('button', { name: '下一处不同' })).toBeVisible()
+    const lines = await heard(page)
+    expect(linesFrom(lines, 'heading 1 两件答复对照', 15)).toEqual([
+      'heading 1 两件答复对照',
+      'heading 2 14号·5月',
+      'link 澄水复〔2025〕14号',
+      '2025年5月12日 · 市七届人大三次会议第057号代表建议',
+      '“关于加强城区湖泊养护的建议”',
+      'heading 2 31号·7月',
+      'link 澄水提〔2025〕31号',
+      '2025年7月3日 · 市政协七届三次会议第204号提案',
+      '“关于开放湖岸步道的提案”',
+      'image 14号与31号的对应：相同6处，改动5处，移位1处，独有6处',
+      '上为14号，下为31号，长短与字数相称；连线表示句子对应，青色表示次序不同。',
+      'link 数字差异3处',
+      'link 移位1处',
+      'link 相同文字68%/70%',
+      'complementary 差异与数据',
+    ])
+    expect(linesFrom(lines, 'link 引用14号导语第1段、31号导语第1段', 31).slice(1)).toEqual([
+      '14号·5月 · 相同：',
+      '近年来，我市湖泊水质逐年好转。',
+      '31号·7月 · 相同：',
+      '近年来，我市湖泊水质逐年好转。',
+      'link 引用14号导语第2段、31号导语第2段',
+      '14号·5月 · 改动：',
+      '去年清淤{异：12，异止，}处，种植水草300亩。',
+      '31号·7月 · 改动：',
+      '去年清淤{异：15，异止，}处，种植水草300亩。',
+      'link 引用14号导语第2段、31号导语第2段',
+      '14号·5月 · 相同：',
+      'heading 3 14号：一、加强日常养护',
+      '31号·7月 · 相同：',
+      'heading 3 31号：一、加强日常养护',
+      'link 引用14号第一部分、31号第一部分',
+      'link 对应句见14号第一部分 ↓',
+      '31号·7月 · 移位：',
+      '岸线由各街道分段看护。',
+      'link 引用31号第一部分',
+      '14号·5月 · 相同：',
+      '巡查每周两次，发现问题当天处理。',
+      '31号·7月 · 相同：',
+      '巡查每周两次，发现问题当天处理。',
+      'link 引用14号第一部分、31号第一部分',
+      '14号·5月 · 移位：',
+      '岸线由各街道分段看护。',
+      'link 对应句见31号第一部分 ↑',
+      'link 引用14号第一部分',
+      '14号·5月 · 独有：',
+      'heading 3 14号：二、引导公众参与',
+    ])
+    expect(linesFrom(lines, '14号无对应文字。31号·7月 · 独有：', 3)).toEqual([
+      '14号无对应文字。31号·7月 · 独有：',
+      'heading 3 31号：二、分段开放步道',
+      'link 引用31号第二部分',
+    ])
+    expect(linesFrom(lines, 'complementary 差异与数据', 6)).toEqual([
+      'complementary 差异与数据',
+      '不同12处',
+      'button 上一处不同',
+      'button 下一处不同',
+      '导语',
+      'link “加强城区湖泊养护的建议”，31号为“开放湖岸步道的提案”',
+    ])
   })
 })
 

@@ -64,6 +64,6 @@ test('what a view hides stands inside what shows that it does', () => {
   const column = columnOf('left', reply, name, { edits, elided: [at('项。')] })
   const share = { passage: 0, ...at('完成四十一项。') }
   expect(renderToStaticMarkup(<Cell column={column} shares={[share]} relation="changed" />)).toContain(
-    '完成<mark data-w="异："><span>四十一</span></mark><span class="elided"><span>项。</span></span>',
+    '完成<mark data-w="异：" data-end="，异止，"><span>四十一</span></mark><span class="elided"><span>项。</span></span>',
   )
 })
