@@ -92,7 +92,7 @@ test('Firefox prints a reply on upright pages and two letters on pages that all 
 test('Firefox leaves no heading, signature or imprint alone on a page, wherever a letter ends', async ({
   firefox,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const rendered = await renderLetters(lettersOfEveryLength())
   await serveLetters(rendered, async (base) => {
     for (const [name, { text }] of Object.entries(rendered.letters)) {

@@ -6,17 +6,32 @@ const line = '医疗器械是本市生物医药产业的重要组成部分。'
 /** The lines of a page: letters longer by 0 to 21 lines end and turn the page at every place. */
 const places = 22
 
-/** Short letters, Markdown by name, each one line longer above all that has to stay together. */
+/** How many of them are tried with another end too. */
+const otherEnds = 18
+
+/**
+ * Short letters, Markdown by name: each one line longer above all that has to stay together, and some of them again with a
+ * last paragraph of one, three or four lines in place of the promises.
+ */
 export function lettersOfEveryLength(): Record<string, string> {
-  return Object.fromEntries(
-    Array.from({ length: places }, (_, index) => [
-      `longer-by-${index}`,
-      letterWith(`${line}\n\n`.repeat(index)),
-    ]),
-  )
+  const longer = Array.from({ length: places }, (_, index): [string, string] => [
+    `longer-by-${index}`,
+    letterWith(`${line}\n\n`.repeat(index), commitments),
+  ])
+  const ending = Array.from({ length: otherEnds }, (_, index): [string, string] => [
+    `longer-by-${index}-ending-otherwise`,
+    letterWith(`${line}\n\n`.repeat(index), line.repeat(1 + (index % 3) * 2)),
+  ])
+  return Object.fromEntries([...longer, ...ending])
 }
 
-function letterWith(lines: string): string {
+const commitments = `:::commitments
+
+冬季供暖关系学生健康，我们将持续推进。**一是扩大范围**，三年内实现全覆盖。**二是加强管理**，定期开展检查。
+
+:::`
+
+function letterWith(lines: string, last: string): string {
   return `办理结果：解决采纳
 
 滨海市教育局
@@ -41,11 +56,7 @@ ${line}
 
 ${line.repeat(4)}
 
-:::commitments
-
-冬季供暖关系学生健康，我们将持续推进。**一是扩大范围**，三年内实现全覆盖。**二是加强管理**，定期开展检查。
-
-:::
+${last}
 
 感谢您对本市教育工作的关心和支持！
 

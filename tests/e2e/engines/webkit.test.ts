@@ -27,7 +27,7 @@ test.describe('on the screen', () => {
 // Its PDF does not say which characters its glyphs are, but for what is tested here they are told well enough.
 test('WebKit leaves no heading, signature or imprint alone on a page, wherever a letter ends', async () => {
   test.skip(!printsWebKit(process.env), 'Found no WebKitGTK here that Python can print with')
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const rendered = await renderLetters(lettersOfEveryLength())
   const names = Object.keys(rendered.letters)
   const folder = test.info().outputPath()
