@@ -19,7 +19,7 @@ runCommand(async () => {
   const results: object[] = []
   const taken = new Map<Slug, string>()
   let failed = false
-  const tell = progress(files.length, 'files')
+  const tell = progress('files')
   for (const [index, file] of files.entries()) {
     const result = await imported(file, slug, taken)
     const { markdown, reply, report } = result
@@ -36,7 +36,7 @@ runCommand(async () => {
         else console.error(`${written.file}:1:1: ${faultOf(written)}`)
       }
     }
-    tell(index + 1)
+    tell(index + 1, files.length)
   }
   if (json) console.log(JSON.stringify(results, null, 2))
   return failed ? 1 : 0

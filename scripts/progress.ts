@@ -5,10 +5,10 @@ const patience = 2000
  * Tells on stderr how many of `total` things are done and how long the rest will take, no more often than it takes to grow
  * impatient; counted from the start of the process, as who waits for it counts.
  */
-export function progress(total: number, things: string): (done: number) => void {
+export function progress(things: string): (done: number, total: number) => void {
   const start = performance.now()
   let told = 0
-  return (done) => {
+  return (done, total) => {
     const now = performance.now()
     if (now - told <= patience || done === total) return
     told = now

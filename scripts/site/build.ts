@@ -78,7 +78,7 @@ async function exportAndPut({
   const stamp = await fingerprintOf(env)
   const project = await projectFingerprint(process.cwd(), placeOf(env))
   const memory = await openMemory(project)
-  const { replies } = await checkContent(env, { memory, onRead: told() })
+  const { replies } = await checkContent(env, { memory, onRead: progress('letters') })
   await memory.keep()
   const exportSite = async (library: string) => {
     await runNext({ ...env, CONTENT_DIR: library, EXPORT_FOLDER: exportFolder })
@@ -152,15 +152,6 @@ async function checkPlace(out: string): Promise<void> {
     `Found other files in \`${out}\`, expected a new folder or one that this command made`,
     2,
   )
-}
-
-/** Tells how many letters are read. */
-function told(): (done: number, total: number) => void {
-  let tell: ((done: number) => void) | undefined
-  return (done, total) => {
-    tell ??= progress(total, 'letters')
-    tell(done)
-  }
 }
 
 /** Reads the content and tells what is odd in it; fails with all that is at fault. */

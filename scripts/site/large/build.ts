@@ -59,9 +59,9 @@ export async function buildLarge({
   }
 
   const total = todo.flat().length
-  const tell = progress(total, 'parts of the site')
+  const tell = progress('parts of the site')
   let done = 0
-  await work(todo, { replies, templates, out: made }, env, () => tell(++done))
+  await work(todo, { replies, templates, out: made }, env, () => tell(++done, total))
   await writeFile(path.join(made, partsFile), JSON.stringify(Object.fromEntries(keys)))
 }
 
