@@ -1,7 +1,7 @@
 import type { Reply, Span } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
-import { blocksOf } from '@/lib/typeset/blocks'
+import { type Block, blocksOf } from '@/lib/typeset/blocks'
 import { imprint } from '@/lib/typeset/imprint'
 import { jointMarks } from '@/lib/typeset/joint-marks'
 import { markLayers } from '@/lib/typeset/phrasing'
@@ -21,11 +21,13 @@ import type { SetLetter } from './text'
  * whoever copies from it gets the letter and nothing else. `parallels` are told in its margin.
  */
 export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: readonly Parallel[] }) {
-  const headings = blocksOf(reply).filter(({ level }) => level !== null)
+  const blocks = blocksOf(reply)
+  const headings = blocks.filter(({ level }) => level !== null)
   const isOfHeading = ({ start }: Parallel) =>
     headings.some((heading) => heading.start <= start && start < heading.end)
   const letter = setLetter(
     reply,
+    blocks,
     parallels.filter((parallel) => !isOfHeading(parallel)),
   )
   const ofHeadings = parallels.filter(isOfHeading)
@@ -43,7 +45,7 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
           letter={letter}
           parallels={ofHeadings}
           section={section}
-          blocks={letter.blocks.filter((block) => block.section === section)}
+          blocks={blocks.filter((block) => block.section === section)}
         />
       ))}
     </article>
@@ -51,8 +53,7 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
 }
 
 /** The promises stay in their paragraphs, as written, and each can be cited by itself. */
-function setLetter(reply: Reply, parallels: readonly Parallel[]): SetLetter {
-  const blocks = blocksOf(reply)
+function setLetter(reply: Reply, blocks: readonly Block[], parallels: readonly Parallel[]): SetLetter {
   const items = commitmentsOf(reply.sections)
   // Those of the section of commitments, where one follows on text in its paragraph.
   const listed = new Set(

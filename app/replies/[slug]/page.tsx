@@ -7,12 +7,11 @@ import { Contents } from '@/components/reply/contents'
 import { Siblings } from '@/components/reply/siblings'
 import { comparisonOf } from '@/lib/library/comparisons'
 import { pagePartners, partners } from '@/lib/library/partners'
-import { readLibrary } from '@/lib/library/read'
 import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
 import { mending } from '@/lib/wording/importing'
 import { nameOf, requestLine } from '@/lib/wording/summary'
-import { everySlug, isOnlyFaulty, replyOf } from './params'
+import { everySlug, letterAt } from './params'
 import '@/components/reply/reply.css'
 
 export const dynamicParams = false
@@ -20,8 +19,8 @@ export const dynamicParams = false
 export const generateStaticParams = everySlug
 
 export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>): Promise<Metadata> {
-  if (await isOnlyFaulty(params)) return { title: mending.title }
-  const reply = await replyOf(params)
+  const { reply } = await letterAt(params)
+  if (reply === null) return { title: mending.title }
   const { issuers, documentNumber, request } = reply
   return {
     title: nameOf(reply),
@@ -44,16 +43,13 @@ export async function generateMetadata({ params }: PageProps<'/replies/[slug]'>)
 }
 
 export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>) {
-  const { replies, atFault } = await readLibrary()
-  const { slug } = await params
-  const faulty = atFault.filter((file) => file.slug === slug)
-  if (await isOnlyFaulty(params))
+  const { replies, reply, faulty } = await letterAt(params)
+  if (reply === null)
     return (
       <div id="text">
         <FaultsView files={faulty} />
       </div>
     )
-  const reply = await replyOf(params)
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
   const beside = pagePartners(reply, replies)
   const found = parallels(

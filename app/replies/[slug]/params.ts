@@ -10,15 +10,15 @@ export async function everySlug(): Promise<{ slug: string }[]> {
   return [...known].map((slug) => ({ slug }))
 }
 
-/** Whether of the letter that an address names no form without a fault is known, which development tells in its place. */
-export async function isOnlyFaulty(params: Promise<{ slug: string }>): Promise<boolean> {
-  const { bySlug, atFault } = await readLibrary()
+/** The reply that an address names, and what is at fault in its file, which only development tells; it may have that alone. */
+export async function letterAt(params: Promise<{ slug: string }>) {
+  const { replies, bySlug, atFault } = await readLibrary()
   const { slug } = await params
-  return bySlug(slug) === undefined && atFault.some((file) => file.slug === slug)
+  const faulty = atFault.filter((file) => file.slug === slug)
+  return { replies, reply: bySlug(slug) ?? (faulty.length > 0 ? null : notFound()), faulty }
 }
 
 /** The reply that an address names. */
 export async function replyOf(params: Promise<{ slug: string }>): Promise<Reply> {
-  const { bySlug } = await readLibrary()
-  return bySlug((await params).slug) ?? notFound()
+  return (await letterAt(params)).reply ?? notFound()
 }
