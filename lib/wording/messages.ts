@@ -5,14 +5,16 @@
 
 import type { Request } from '../reply/reply'
 
+const name = '答复阅览室'
+
 export const site = {
-  name: '答复阅览室',
+  name,
   description: '机关答复代表建议、政协提案的信函：逐件阅读，两件对照，准确引用，打印存档。',
   skip: '跳到正文',
   home: '全部答复',
   feed: '订阅更新',
   feeds: '按发文机关订阅',
-  issuerFeed: (issuer: string) => `${issuer}·答复阅览室`,
+  issuerFeed: (issuer: string) => `${issuer}·${name}`,
   data: '下载全部数据：',
   notice: '本站文本供阅读，以发文机关原件为准。',
   notFound: {
@@ -392,14 +394,14 @@ export const accessibility = {
         '程序每次改动都自动检验：用axe检查每个页面，浅色和深色，宽360和1440像素，以及打开目录、引用、快捷键和查无结果时的状态。',
         '自动检验还包括：只用键盘操作、关闭脚本、强制颜色、减少动态效果、320至1920像素的宽度、文字放大一倍、点按目标不小于24像素。',
         '读屏软件所得的内容和次序也由程序检验；答复页和对照页用Orca在Firefox中从头读过一遍。',
-        '检验所用的浏览器是Chromium。',
+        '检验所用的浏览器是Chromium；阅读、引用和打印的要点也在Firefox和WebKitGTK中检验。',
       ],
     },
     {
       heading: '不足',
       lines: [
         '尚未由读屏软件使用者试用，也没有在NVDA、VoiceOver等读屏软件中检验。',
-        '尚未在Firefox和Safari中自动检验。',
+        '尚未在Safari中检验。',
         '答复原文由发文机关撰写，本站不改动文字，因此不提供简明版本。',
       ],
     },
