@@ -183,9 +183,11 @@ test('a letter at fault is told in its place and in the library, above the last 
   // Of one that has been at fault since it is there, its lines are shown.
   const another = path.join(folder, 'replies', 'er-hao.md')
   await writeFile(another, letter.replace('2023年7月3日', '2023年13月3日'))
-  // A library of one letter has no script that would hear of it.
-  await page.goto(`${address}/`)
-  await patient(faults.getByRole('link')).toHaveText(/er-hao\.md:11:1: /)
+  // A library of one letter has no script that would hear of it; the page may still be loading itself anew for the change before.
+  await expect(async () => {
+    await page.goto(`${address}/`)
+    await patient(faults.getByRole('link')).toHaveText(/er-hao\.md:11:1: /)
+  }).toPass({ timeout: 60_000 })
   await faults.getByRole('link').click()
   await patient(page).toHaveURL(/er-hao/)
   // Next.js answers from the letters that it knew while it looks for new ones.
