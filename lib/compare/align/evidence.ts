@@ -39,7 +39,7 @@ function pairOf(one: number, next: number): number {
 }
 
 /** The different pairs of neighbouring letters. Numbers are no evidence: a pair with a part of one is none. */
-function letterPairs(text: string): Set<number> {
+export function letterPairs(text: string): Set<number> {
   const pairs = new Set<number>()
   let before = 0
   for (let k = 0; k < text.length; k++) {

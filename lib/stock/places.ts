@@ -1,0 +1,29 @@
+import { shape } from '../compare/align/labels'
+import { type Sentence, sentences } from '../compare/segment/sentences'
+import type { Extent, Reply } from '../reply/reply'
+
+/** A sentence where it stands in a letter. */
+export interface Place extends Extent {
+  readonly reply: Reply
+  /** Its text without white space. */
+  readonly solid: string
+  /** The same without what changes from letter to letter: figures, the number at its head, the mark at its end. */
+  readonly shape: string
+}
+
+/**
+ * The sentences of letters, in their order. They are the very ones that two letters are compared by, but for fields: a
+ * number, a name or a date is no sentence.
+ */
+export function placesOf(replies: readonly Reply[]): Place[] {
+  return replies.flatMap((reply) =>
+    sentences(reply)
+      .filter(({ frame }) => frame === null)
+      .map((sentence) => placeOf(reply, sentence)),
+  )
+}
+
+function placeOf(reply: Reply, sentence: Sentence): Place {
+  const { start, end, solid } = sentence
+  return { reply, start, end, solid, shape: shape(sentence) }
+}
