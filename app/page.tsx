@@ -12,7 +12,7 @@ import { byYear } from '@/lib/library/years'
 import { addresses } from '@/lib/publish/addresses'
 import { issuerId, issuersOf } from '@/lib/publish/feed'
 import { indexVersion } from '@/lib/search/make'
-import { commitments, site, library as words } from '@/lib/wording/messages'
+import { commitments, site, stock, library as words } from '@/lib/wording/messages'
 import '@/components/library/library.css'
 
 export const metadata: Metadata = {
@@ -38,6 +38,11 @@ export default async function LibraryPage() {
         <a className="inline-block py-1" href={addresses.commitments}>
           {commitments.title}
         </a>
+        {replies.length > 1 && (
+          <a className="ml-4 inline-block py-1" href={addresses.sentences}>
+            {stock.title}
+          </a>
+        )}
       </p>
       {pair && <FeaturedView pair={pair} />}
       {replies.length > 1 && (

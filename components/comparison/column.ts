@@ -40,9 +40,6 @@ export function columnOf(
   const leads = reply.sections.flatMap((section) =>
     section.type === 'measure' ? section.paragraphs.flatMap(({ leads }) => leads) : [],
   )
-  const differing = edits.map((edit) => edit[side]).toSorted(byStart)
-  const marked = differing.filter(({ start, end }) => start < end)
-  const missing = differing.filter(({ start, end }) => start === end)
   const blocks = blocksOf(reply)
   const named = (span: Span) => wrap(span, 'span', { id: `${side}-${span.id}` })
   return {
@@ -59,9 +56,7 @@ export function columnOf(
       ...linked.map((layer) =>
         layer.toSorted(byStart).map((extent) => wrap(extent, 'span', { id: placeId(side, extent) })),
       ),
-      marked.map((extent) => wrap(extent, 'mark', { dataW: words.difference, dataEnd: words.differenceEnd })),
-      marked.map((extent) => wrap(extent, 'span')),
-      missing.map((extent) => wrap(extent, 'span', { className: ['missing'] })),
+      ...editLayers(edits.map((edit) => edit[side])),
       blocks.filter(({ fields }) => fields.length > 0).flatMap((block) => spacing(reply, block)),
       titleWraps(reply, blocks),
       ...markLayers(
@@ -70,6 +65,18 @@ export function columnOf(
       ),
     ],
   }
+}
+
+/** What is set around the differences in a letter's text, and where it has nothing of one. */
+export function editLayers(extents: readonly Extent[]): Wrap[][] {
+  const differing = extents.toSorted(byStart)
+  const marked = differing.filter(({ start, end }) => start < end)
+  const missing = differing.filter(({ start, end }) => start === end)
+  return [
+    marked.map((extent) => wrap(extent, 'mark', { dataW: words.difference, dataEnd: words.differenceEnd })),
+    marked.map((extent) => wrap(extent, 'span')),
+    missing.map((extent) => wrap(extent, 'span', { className: ['missing'] })),
+  ]
 }
 
 function wrap({ start, end }: Extent, tagName: string, properties: Wrap['properties'] = {}): Wrap {

@@ -11,7 +11,13 @@ export interface SetLetter {
   readonly layers: Layers
 }
 
-/** A stretch of a letter's text. */
-export function Text({ letter, extent }: { letter: SetLetter; extent: Extent }) {
+/** A stretch of a letter's text, or of another's. */
+export function Text({
+  letter,
+  extent,
+}: {
+  letter: { readonly reply: Pick<Reply, 'text'>; readonly layers: Layers }
+  extent: Extent
+}) {
   return toJsxRuntime(phrasing(letter.reply, extent, letter.layers), { Fragment, jsx, jsxs })
 }

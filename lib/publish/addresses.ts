@@ -13,6 +13,9 @@ const base = process.env.BASE_PATH ?? ''
 export const addresses = {
   library: `${base}/`,
   commitments: `${base}/commitments/`,
+  sentences: `${base}/sentences/`,
+  /** A page of the list of stock sentences, from the second on, or that of one sentence. */
+  stock: (name: string) => `${base}/sentences/${name}/`,
   accessibility: `${base}/accessibility/`,
   feed: `${base}/feed.xml`,
   issuerFeed: (id: string) => `${base}/feeds/${id}.xml`,

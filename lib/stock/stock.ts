@@ -21,6 +21,13 @@ export interface StockSentence {
   readonly letters: readonly Reply[]
 }
 
+/** From how many letters on a sentence has a page of its own; what two have stands in their side-by-side. */
+export const lettersOfOwnPage = 3
+
+export function hasOwnPage({ letters }: StockSentence): boolean {
+  return letters.length >= lettersOfOwnPage
+}
+
 /** Two sentences of different letters that belong together. */
 export type Link = readonly [one: Place, other: Place]
 

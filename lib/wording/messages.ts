@@ -132,6 +132,53 @@ export const commitments = {
   none: '馆藏的答复没有承诺事项。',
 } as const
 
+/** The pages of sentences that several letters have. */
+export const stock = {
+  title: '共有语句',
+  description: '多件答复共有的语句：见于哪些答复、起止时间、表述与数字的变化。',
+  lead: '词句相同或相近的句子归为一条，数字不同仍算相近，按所见答复的件数排列。',
+  none: '馆藏的答复没有共有的语句。',
+  noneOfMany: '没有三件以上答复共有的语句。两件共有的文字，见两件答复对照。',
+  listed: (count: number) => `见于三件以上答复的语句${count}条`,
+  listedOfTwo: (count: number) => `两件共有的语句${count}条`,
+  further: (count: number) => `只见于两件的另有${count}条，见两件答复对照。`,
+  in: (letters: number) => `见于${letters}件答复`,
+  wordings: (count: number) => `${count}种表述`,
+  issuers: (count: number) => `${count}个机关`,
+  between: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
+  pages: '分页',
+  page: (page: number) => `第${page}页`,
+  back: '全部共有语句',
+  sentence: '共有语句',
+  titleOf: (text: string) => `共有语句：${text.length > 24 ? `${text.slice(0, 24)}……` : text}`,
+  figures: {
+    title: '数字变化',
+    figure: '所在文句',
+    values: '先后数字',
+    further: (count: number) => `另有${count}处数字也有变化。`,
+    earlier: '此前从略，',
+  },
+  history: {
+    title: '表述变化',
+    note: '按最早出现的先后排列，与前一种表述不同的文字加底色和虚线。',
+    earlier: (count: number) => `较早的${count}种表述从略。`,
+    letters: (count: number) => `${count}件`,
+    changed: '与前一种相比：',
+    replaced: (before: string, after: string) => `“${before}”改为“${after}”`,
+    removed: (text: string) => `删去“${text}”`,
+    added: (text: string) => `增加“${text}”`,
+    trifle: '仅标点、序号不同',
+    comma: '；',
+    more: '……',
+  },
+  places: {
+    title: '所在答复',
+    earlier: '更早的答复',
+    letters: (year: string, count: number) => `${year}${count}件`,
+  },
+  clipped: (text: string) => `${text}……`,
+} as const
+
 export const search = {
   order: '排序',
   orders: { newest: '最新在前', oldest: '最早在前', relevance: '最相关在前' },
