@@ -12,6 +12,7 @@ const sheets = [
   'app/print.css/plain.css',
   'components/library/library.print.css',
   'components/comparison/comparison.print.css',
+  'components/stock/stock.print.css',
 ]
 
 /**

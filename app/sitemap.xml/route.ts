@@ -2,7 +2,7 @@ import { partnerPairs } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { stockOf } from '@/lib/library/stock'
 import { sitemap } from '@/lib/publish/sitemap'
-import { hasOwnPage } from '@/lib/stock/stock'
+import { hasOwnPage } from '@/lib/stock/own-page'
 import { siteUrl } from '../site-url'
 
 export const dynamic = 'force-static'

@@ -1,14 +1,18 @@
+import type { StockPlace } from '@/lib/library/stock'
 import type { Row } from '@/lib/side-by-side/rows'
 import { locatorOf } from '@/lib/wording/locators'
 import { citing, comparison as words } from '@/lib/wording/messages'
 import { Cell } from './cell'
 import type { Column, SideName } from './column'
+import { Further } from './further'
 
 /** What the rows of a page share: the two letters, and in which row of either a passage stands. */
 export interface Columns {
   readonly left: Column
   readonly right: Column
   readonly places: Record<SideName, ReadonlyMap<number, Row>>
+  /** The sentences of either letter that others have too. */
+  readonly stock: Readonly<Record<SideName, readonly StockPlace[]>>
 }
 
 const sides = ['left', 'right'] as const
@@ -32,6 +36,7 @@ export function RowView({ row, columns }: { row: Row; columns: Columns }) {
         ),
       )}
       <Sign row={row} columns={columns} sign={signOf(relation)} />
+      <Further row={row} stock={columns.stock} />
     </div>
   )
 }

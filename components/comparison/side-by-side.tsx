@@ -1,3 +1,4 @@
+import type { StockPlace } from '@/lib/library/stock'
 import { addresses } from '@/lib/publish/addresses'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { matters } from '@/lib/side-by-side/differences'
@@ -5,11 +6,13 @@ import { namedDocuments } from '@/lib/side-by-side/documents'
 import { elisions } from '@/lib/side-by-side/elisions'
 import { rowsOfPassages } from '@/lib/side-by-side/rows'
 import { sentenceIds } from '@/lib/side-by-side/sentence-ids'
+import { hasOwnPage } from '@/lib/stock/own-page'
 import { differencesOf } from '@/lib/wording/differences'
 import { comparison as words } from '@/lib/wording/messages'
 import { namesOf } from '@/lib/wording/names'
 import { columnOf, type SideName } from './column'
 import { Edge } from './edge'
+import { FurtherStyle } from './further'
 import { Heads } from './heads'
 import { PageNames } from './page-names'
 import { Picture, PictureKey } from './picture'
@@ -19,7 +22,14 @@ import { Summary } from './summary'
 import { Views } from './views'
 
 /** Two letters side by side: which they are and what differs at a glance, then both in full with the differences beside them. */
-export function SideBySide({ pair }: { pair: ComparedPair }) {
+export function SideBySide({
+  pair,
+  stock = { left: [], right: [] },
+}: {
+  pair: ComparedPair
+  /** The sentences of either letter that others have too, where they are known. */
+  stock?: Readonly<Record<SideName, readonly StockPlace[]>>
+}) {
   const { left, right, comparison, rows, figures } = pair
   const letters = { left, right, names: namesOf(left, right) }
   const { names } = letters
@@ -39,7 +49,7 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
       ],
       elided: elisions(pair, side),
     })
-  const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows) }
+  const columns = { left: column('left'), right: column('right'), places: rowsOfPassages(rows), stock }
   return (
     <div className="compare">
       <PageNames names={names} />
@@ -71,6 +81,7 @@ export function SideBySide({ pair }: { pair: ComparedPair }) {
         <h2 className="unseen">{words.text}</h2>
         <div className="rows" id="text" lang="zh-CN">
           <SheetView rows={rows} columns={columns} />
+          {[...stock.left, ...stock.right].some(({ sentence }) => hasOwnPage(sentence)) && <FurtherStyle />}
         </div>
       </div>
       <div className="edge-strip no-print">

@@ -1,3 +1,4 @@
+import type { StockPlace } from '@/lib/library/stock'
 import type { Reply, Span } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
@@ -12,25 +13,34 @@ import { unbroken } from '@/lib/typeset/unbroken'
 import { citation, reference } from '@/lib/wording/citation'
 import { parts } from '@/lib/wording/messages'
 import { citeWrap } from './cite'
-import { parallelWrap } from './parallel'
+import { type MarginNote, marginNotes, noteWrap } from './margin'
 import { SectionView } from './section'
 import type { SetLetter } from './text'
 
 /**
  * A reply as the letter it is. Block by block, its text in the page equals the lines of `reply.text`:
- * whoever copies from it gets the letter and nothing else. `parallels` are told in its margin.
+ * whoever copies from it gets the letter and nothing else. `parallels` and `stock` are told in its margin.
  */
-export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: readonly Parallel[] }) {
+export function Letter({
+  reply,
+  parallels = [],
+  stock = [],
+}: {
+  reply: Reply
+  parallels?: readonly Parallel[]
+  stock?: readonly StockPlace[]
+}) {
   const blocks = blocksOf(reply)
   const headings = blocks.filter(({ level }) => level !== null)
-  const isOfHeading = ({ start }: Parallel) =>
+  const isOfHeading = ({ start }: MarginNote) =>
     headings.some((heading) => heading.start <= start && start < heading.end)
+  const notes = marginNotes(parallels, stock)
   const letter = setLetter(
     reply,
     blocks,
-    parallels.filter((parallel) => !isOfHeading(parallel)),
+    notes.filter((note) => !isOfHeading(note)),
   )
-  const ofHeadings = parallels.filter(isOfHeading)
+  const ofHeadings = notes.filter(isOfHeading)
   return (
     <article
       className="letter"
@@ -43,7 +53,7 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
         <SectionView
           key={section.id}
           letter={letter}
-          parallels={ofHeadings}
+          notes={ofHeadings}
           section={section}
           blocks={blocks.filter((block) => block.section === section)}
         />
@@ -53,7 +63,7 @@ export function Letter({ reply, parallels = [] }: { reply: Reply; parallels?: re
 }
 
 /** The promises stay in their paragraphs, as written, and each can be cited by itself. */
-function setLetter(reply: Reply, blocks: readonly Block[], parallels: readonly Parallel[]): SetLetter {
+function setLetter(reply: Reply, blocks: readonly Block[], inMargin: readonly MarginNote[]): SetLetter {
   const items = commitmentsOf(reply.sections)
   // Those of the section of commitments, where one follows on text in its paragraph.
   const listed = new Set(
@@ -79,7 +89,7 @@ function setLetter(reply: Reply, blocks: readonly Block[], parallels: readonly P
       titleWraps(reply, blocks),
       unbroken(reply.text, { start: 0, end: reply.text.length }),
       ...markLayers(reply.marks, leads),
-      parallels.map(parallelWrap),
+      inMargin.map(noteWrap),
     ],
   }
 }

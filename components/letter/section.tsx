@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
 import type { Section } from '@/lib/reply/reply'
-import type { Parallel } from '@/lib/side-by-side/parallels'
 import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
 import { jointMarks } from '@/lib/typeset/joint-marks'
 import { pageLook } from '@/lib/typeset/looks'
@@ -9,14 +8,14 @@ import { parts } from '@/lib/wording/messages'
 import { BlockView } from './block'
 import { Cite } from './cite'
 import { JointMarksView } from './joint-marks'
-import { ParallelOfHeading } from './parallel'
+import { type MarginNote, NoteOfHeading } from './margin'
 import { TableView } from './table'
 import { type SetLetter, Text } from './text'
 
 interface Props {
   readonly letter: SetLetter
-  /** What headings share with other letters. */
-  readonly parallels: readonly Parallel[]
+  /** What the margin says beside headings. */
+  readonly notes: readonly MarginNote[]
   readonly section: Section
   /** Its blocks. */
   readonly blocks: readonly Block[]
@@ -100,16 +99,16 @@ function Lines({ letter, blocks }: Pick<Props, 'letter' | 'blocks'>) {
 }
 
 /** Block by block; a heading that runs into its paragraph keeps its line. */
-function Blocks({ letter, parallels, section, blocks }: Props) {
+function Blocks({ letter, notes, section, blocks }: Props) {
   const runIn = blocks.filter((block) => block.runIn)
   const rest = blocks.slice(runIn.length)
   const view = (block: Block) => (
     <Fragment key={block.start}>
       <CitableBlock letter={letter} section={section} block={block} />
-      {parallels
+      {notes
         .filter(({ start }) => block.start <= start && start < block.end)
-        .map((parallel) => (
-          <ParallelOfHeading key={parallel.start} parallel={parallel} />
+        .map((note) => (
+          <NoteOfHeading key={note.start} note={note} />
         ))}
     </Fragment>
   )

@@ -1,7 +1,7 @@
 import { ordered } from '@/lib/library/order'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
-import { reply as words } from '@/lib/wording/messages'
+import { stock, reply as words } from '@/lib/wording/messages'
 import { shortNameOf } from '@/lib/wording/summary'
 
 interface Beside {
@@ -53,6 +53,7 @@ function Partners({ reply, partners, withPage }: Beside) {
     <details>
       <summary>{words.compareWithMany(partners.length)}</summary>
       {links}
+      <a href={addresses.shares(reply)}>{stock.shares.link}</a>
     </details>
   )
 }

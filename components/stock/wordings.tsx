@@ -11,7 +11,7 @@ const { history } = words
 /** So many wordings are told, the latest, and of each letters so many by name, and edits in words. */
 const [mostWordings, mostNames, mostEdits] = [12, 3, 4]
 
-/** The wordings of a sentence as they came up, each with what is other than in the one before, and the letters that have it. */
+/** The wordings of a sentence as they came up, each with what is other than before, and the letters that have it. */
 export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
   const left = Math.max(0, wordings.length - mostWordings)
   return (

@@ -1,6 +1,8 @@
 import { lowerBound } from '../reply/lower-bound'
 import type { Extent, Reply } from '../reply/reply'
+import { isContent } from '../reply/roles'
 import { grouped } from '../stock/grouped'
+import { hasOwnPage } from '../stock/own-page'
 import { type Place, placesOf } from '../stock/places'
 import { indexedStock, type Link, linkedStock, type StockSentence } from '../stock/stock'
 import { comparisonOf } from './comparisons'
@@ -72,6 +74,28 @@ export function stockIn(reply: Reply, replies: readonly Reply[]): readonly Stock
   const found = places.get(stock) ?? byLetter(stock)
   places.set(stock, found)
   return found.get(reply) ?? []
+}
+
+/** How much of a paragraph a mark in the margin stands for at the least, in characters: a line of the screen. */
+const line = 38
+
+/**
+ * The stretches of a letter's content that stand in three letters or more, each inside one paragraph and called by its
+ * first sentence: marks in the margin that are nearer than a line would lie over one another.
+ */
+export function stockStretches(reply: Reply, replies: readonly Reply[]): StockPlace[] {
+  const content = reply.sections.filter(isContent)
+  const found: StockPlace[] = []
+  for (const place of stockIn(reply, replies)) {
+    if (!hasOwnPage(place.sentence)) continue
+    if (!content.some(({ start, end }) => start <= place.start && place.end <= end)) continue
+    const last = found.at(-1)
+    const isNear =
+      last && place.start - last.start < line && !reply.text.slice(last.start, place.start).includes('\n')
+    if (last && isNear) found[found.length - 1] = { ...last, end: place.end }
+    else found.push(place)
+  }
+  return found
 }
 
 function byLetter(stock: readonly StockSentence[]): Map<Reply, StockPlace[]> {

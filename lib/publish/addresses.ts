@@ -16,6 +16,8 @@ export const addresses = {
   sentences: `${base}/sentences/`,
   /** A page of the list of stock sentences, from the second on, or that of one sentence. */
   stock: (name: string) => `${base}/sentences/${name}/`,
+  /** What a letter shares with each other. */
+  shares: ({ slug }: Named) => `${base}/sentences/of/${slug}/`,
   accessibility: `${base}/accessibility/`,
   feed: `${base}/feed.xml`,
   issuerFeed: (id: string) => `${base}/feeds/${id}.xml`,

@@ -2,7 +2,8 @@ import { ordered } from '../library/order'
 import type { Extent, Reply } from '../reply/reply'
 import { passageId } from '../reply/text'
 import { sentenceIds } from '../side-by-side/sentence-ids'
-import { hasOwnPage, type StockSentence } from '../stock/stock'
+import { hasOwnPage } from '../stock/own-page'
+import type { StockSentence } from '../stock/stock'
 import { addresses } from './addresses'
 
 /**

@@ -18,13 +18,17 @@ export interface Parallel extends Extent {
 /**
  * The stretches of a letter that stand in another letter too, word for word or reworded, by the pairs that
  * it is one of. Each is told once, for the letter that shares most with this one; the frame, which all
- * letters share, is not.
+ * letters share, is not, nor what is `told` already.
  */
-export function parallels(reply: Reply, pairs: readonly ComparedPair[]): Parallel[] {
+export function parallels(
+  reply: Reply,
+  pairs: readonly ComparedPair[],
+  told: readonly Extent[] = [],
+): Parallel[] {
   const found: Parallel[] = []
   for (const pair of nearest(reply, pairs)) {
     found.push(
-      ...parallelsIn(reply, pair).filter(
+      ...parallelsIn(reply, pair, told).filter(
         (one) => !found.some((other) => one.start < other.end && other.start < one.end),
       ),
     )
@@ -44,7 +48,7 @@ function nearest(reply: Reply, pairs: readonly ComparedPair[]): ComparedPair[] {
   return pairs.toSorted((a, b) => shared(b) - shared(a)).slice(0, mostLetters)
 }
 
-function parallelsIn(reply: Reply, pair: ComparedPair): Parallel[] {
+function parallelsIn(reply: Reply, pair: ComparedPair, told: readonly Extent[]): Parallel[] {
   const side = sideOf(reply, pair)
   const other = side === 'left' ? pair.right : pair.left
   const content = reply.sections.filter(isContent)
@@ -55,6 +59,7 @@ function parallelsIn(reply: Reply, pair: ComparedPair): Parallel[] {
       row.kind === 'same' || (row.kind === 'moved' && isIdentical(pair.comparison, row[side][0]?.passage))
     for (const { start, end } of row[side]) {
       if (!content.some((section) => section.start <= start && end <= section.end)) continue
+      if (told.some((one) => one.start < end && start < one.end)) continue
       const last = found.at(-1)
       // What follows on in the paragraph is one stretch with what stands before it.
       if (last && /^[^\S\n]*$/.test(reply.text.slice(last.end, start))) {

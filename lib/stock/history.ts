@@ -65,7 +65,10 @@ export interface FigureSeries {
   readonly values: readonly PlacedFigure[]
 }
 
-/** The figures of a stock sentence that changed, in the order of its text; of several issuers the one with most letters first. */
+/**
+ * The figures of a stock sentence that changed, in the order of its text; of several issuers the one with most letters
+ * first.
+ */
 export function figureSeries({ places }: StockSentence): FigureSeries[] {
   const byIssuer = [...grouped(places, ({ reply }) => reply.issuer)].sort(
     ([, a], [, b]) => b.length - a.length,

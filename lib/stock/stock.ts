@@ -21,13 +21,6 @@ export interface StockSentence {
   readonly letters: readonly Reply[]
 }
 
-/** From how many letters on a sentence has a page of its own; what two have stands in their side-by-side. */
-export const lettersOfOwnPage = 3
-
-export function hasOwnPage({ letters }: StockSentence): boolean {
-  return letters.length >= lettersOfOwnPage
-}
-
 /** Two sentences of different letters that belong together. */
 export type Link = readonly [one: Place, other: Place]
 
@@ -40,10 +33,10 @@ interface Group {
 
 /**
  * The stock sentences of letters that were compared with one another, each pair of them: `places` are their sentences,
- * the earliest letter's first, `links` what the comparisons paired. A sentence joins the group whose first wording is nearest to its own, so that no chain of small
- * changes leads from one sentence to another; what is near none stays with its counterpart alone, or with that one's
- * group where it is its first wording or all of it stands in the same two letters. So of two letters the sentences are
- * the very ones that their comparison has in both.
+ * the earliest letter's first, `links` what the comparisons paired. A sentence joins the group whose first wording is
+ * nearest to its own, so that no chain of small changes leads from one sentence to another; what is near none stays with
+ * its counterpart alone, or with that one's group where it is its first wording or all of it stands in the same two
+ * letters. So of two letters the sentences are the very ones that their comparison has in both.
  */
 export function linkedStock(places: readonly Place[], links: readonly Link[]): StockSentence[] {
   const linked = new Map<Place, Place[]>(places.map((place) => [place, []]))

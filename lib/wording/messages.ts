@@ -141,8 +141,14 @@ export const stock = {
   noneOfMany: '没有三件以上答复共有的语句。两件共有的文字，见两件答复对照。',
   listed: (count: number) => `见于三件以上答复的语句${count}条`,
   listedOfTwo: (count: number) => `两件共有的语句${count}条`,
-  further: (count: number) => `只见于两件的另有${count}条，见两件答复对照。`,
+  onlyTwo: (count: number) => `只见于两件的另有${count}条，见两件答复对照。`,
   in: (letters: number) => `见于${letters}件答复`,
+  /** About how many letters, so that a page need not be made anew whenever one is added somewhere. */
+  count: (letters: number) => roughly(letters),
+  /** In the margin of a letter. */
+  mark: (letters: number) => `见于${roughly(letters)}答复`,
+  /** Beside a row of two letters: in how many others. */
+  further: (letters: number) => `另见于${roughly(letters)}答复`,
   wordings: (count: number) => `${count}种表述`,
   issuers: (count: number) => `${count}个机关`,
   between: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
@@ -175,6 +181,19 @@ export const stock = {
     title: '所在答复',
     earlier: '更早的答复',
     letters: (year: string, count: number) => `${year}${count}件`,
+  },
+  /** What one letter has in common with each other. */
+  shares: {
+    title: '与其他答复的共有语句',
+    link: '按共有语句多少选取',
+    titleOf: (name: string) => `${name}与其他答复的共有语句`,
+    lead: '各句另见于以下答复，按共有文字多少排列。点文号，两件对照。',
+    compare: '对照',
+    sentences: '语句',
+    characters: '字数',
+    part: '占本件',
+    further: (count: number) => `另有${roughly(count)}，从略。`,
+    none: '没有共有语句。',
   },
   clipped: (text: string) => `${text}……`,
 } as const
@@ -454,6 +473,13 @@ export const accessibility = {
     },
   ],
 } as const
+
+/** Exactly up to twenty, then from step to step: 20余件. */
+function roughly(letters: number): string {
+  const power = 10 ** (String(letters).length - 1)
+  const step = power * ([5, 2].find((part) => part * power <= letters) ?? 1)
+  return letters <= 20 || letters === step ? `${letters}件` : `${step}余件`
+}
 
 /** `2024-05-20` as 2024年5月20日. */
 export function date(iso: string): string {

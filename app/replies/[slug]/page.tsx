@@ -7,6 +7,7 @@ import { Contents } from '@/components/reply/contents'
 import { Siblings } from '@/components/reply/siblings'
 import { comparisonOf } from '@/lib/library/comparisons'
 import { pagePartners, partners } from '@/lib/library/partners'
+import { stockStretches } from '@/lib/library/stock'
 import { addresses } from '@/lib/publish/addresses'
 import { parallels } from '@/lib/side-by-side/parallels'
 import { mending } from '@/lib/wording/importing'
@@ -52,9 +53,11 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
     )
   const at = replies.findIndex(({ slug }) => slug === reply.slug)
   const beside = pagePartners(reply, replies)
+  const stock = stockStretches(reply, replies)
   const found = parallels(
     reply,
     beside.map((other) => comparisonOf(reply, other)),
+    stock,
   )
   return (
     <>
@@ -66,7 +69,7 @@ export default async function ReplyPage({ params }: PageProps<'/replies/[slug]'>
           <Actions reply={reply} partners={partners(reply, replies)} withPage={new Set(beside)} />
         </div>
         <div id="text">
-          <Letter reply={reply} parallels={found} />
+          <Letter reply={reply} parallels={found} stock={stock} />
         </div>
         <Siblings newer={replies[at - 1]} older={replies[at + 1]} />
         <script type="module" src={addresses.script('reader')} />

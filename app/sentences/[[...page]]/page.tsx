@@ -2,14 +2,24 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StockList } from '@/components/stock/list'
 import { SentenceView } from '@/components/stock/sentence'
+import { SharesView } from '@/components/stock/shares'
+import { pagePartners } from '@/lib/library/partners'
 import { readLibrary } from '@/lib/library/read'
 import { stockOf } from '@/lib/library/stock'
-import { listedStock, perPage, stockPageOf, stockPages } from '@/lib/library/stock-pages'
+import {
+  listedStock,
+  perPage,
+  type StockPage,
+  shownShares,
+  stockPageOf,
+  stockPages,
+} from '@/lib/library/stock-pages'
 import { addresses } from '@/lib/publish/addresses'
 import type { Reply } from '@/lib/reply/reply'
 import { textOf } from '@/lib/stock/history'
-import { lettersOfOwnPage } from '@/lib/stock/stock'
+import { lettersOfOwnPage } from '@/lib/stock/own-page'
 import { stock as words } from '@/lib/wording/messages'
+import { shortNameOf } from '@/lib/wording/summary'
 import '@/components/stock/stock.css'
 
 export const dynamicParams = false
@@ -24,7 +34,7 @@ export async function generateStaticParams(): Promise<{ page: string[] }[]> {
 
 async function pageOf(params: Props['params'], replies: readonly Reply[]) {
   const { page = [] } = await params
-  return stockPageOf(replies, page[0]) ?? notFound()
+  return stockPageOf(replies, page) ?? notFound()
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,6 +43,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (shown.type === 'list') {
     const title = shown.page === 1 ? words.title : `${words.title}${words.page(shown.page)}`
     return { title, description: words.description }
+  }
+  if (shown.type === 'shares') {
+    return { title: words.shares.titleOf(shortNameOf(shown.reply)), description: words.shares.lead }
   }
   const last = shown.sentence.places.at(-1)
   return {
@@ -46,21 +59,43 @@ export default async function SentencesPage({ params }: Props) {
   const shown = await pageOf(params, replies)
   return (
     <div id="text" className="stock mx-auto max-w-library px-4 pb-8">
-      {shown.type === 'sentence' ? (
+      {shown.type !== 'list' && (
+        <p className="no-print text-small">
+          <a className="inline-block py-1" href={addresses.sentences}>
+            {words.back}
+          </a>
+        </p>
+      )}
+      <Shown shown={shown} replies={replies} />
+    </div>
+  )
+}
+
+function Shown({ shown, replies }: { shown: StockPage; replies: readonly Reply[] }) {
+  switch (shown.type) {
+    case 'list':
+      return <List replies={replies} page={shown.page} />
+    case 'sentence':
+      return (
         <>
-          <p className="no-print text-small">
-            <a className="inline-block py-1" href={addresses.sentences}>
-              {words.back}
-            </a>
-          </p>
           <h1 className="font-document text-page">{words.sentence}</h1>
           <SentenceView sentence={shown.sentence} />
         </>
-      ) : (
-        <List replies={replies} page={shown.page} />
-      )}
-    </div>
-  )
+      )
+    case 'shares':
+      return (
+        <>
+          <h1 className="font-document text-page">{words.shares.title}</h1>
+          <SharesView
+            reply={shown.reply}
+            {...shownShares(shown.reply, replies)}
+            withPage={pagePartners(shown.reply, replies)}
+          />
+        </>
+      )
+    default:
+      return shown satisfies never
+  }
 }
 
 function List({ replies, page }: { replies: readonly Reply[]; page: number }) {
@@ -76,7 +111,7 @@ function List({ replies, page }: { replies: readonly Reply[]; page: number }) {
       ) : (
         <p className="text-small text-quiet">
           {words.lead} {ofTwo ? words.listedOfTwo(count) : words.listed(count)}。
-          {further > 0 && words.further(further)}
+          {further > 0 && words.onlyTwo(further)}
         </p>
       )}
       {count > 0 && <StockList stock={pages[page - 1] ?? []} first={(page - 1) * perPage + 1} />}

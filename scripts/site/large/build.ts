@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { cp, link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pagePartners, partnerPairs, partners } from '@/lib/library/partners'
+import { stockIn, stockOf } from '@/lib/library/stock'
+import { shownShares } from '@/lib/library/stock-pages'
 import type { Reply } from '@/lib/reply/reply'
+import { hasOwnPage } from '@/lib/stock/own-page'
+import { stock as words } from '@/lib/wording/messages'
+import { shortNameOf } from '@/lib/wording/summary'
 import { progress } from '../../progress'
 import { listFiles } from '../files'
 import { templatesOf } from './templates'
@@ -46,8 +51,10 @@ export async function buildLarge({
   const { templates, site } = await templatesOf(project, first, exportSite)
   await takeStatic(site, made)
 
-  const batches = batchesOf(replies, pairs)
-  const keys = new Map(batches.flat().map((one) => [nameOf(one), keyOf(one, replies, project)]))
+  const stock = stockOf(replies)
+  const batches = batchesOf(replies, pairs, stock.filter(hasOwnPage))
+  const keyOf = keysOf(replies, project)
+  const keys = new Map(batches.flat().map((one) => [nameOf(one), keyOf(one)]))
   const known = await partsOf(before)
   const isKept = async (one: Work) =>
     known[nameOf(one)] === keys.get(nameOf(one)) && (await keep(foldersOf(one), before, made))
@@ -61,13 +68,13 @@ export async function buildLarge({
   const total = todo.flat().length
   const tell = progress('parts of the site')
   let done = 0
-  await work(todo, { replies, templates, out: made }, env, () => tell(++done, total))
+  await work(todo, { replies, stock, templates, out: made }, env, () => tell(++done, total))
   await writeFile(path.join(made, partsFile), JSON.stringify(Object.fromEntries(keys)))
 }
 
 /** What no letter is in, and stays as it was exported; what all of them are in is written over. */
 async function takeStatic(site: string, made: string): Promise<void> {
-  const ofLetters = /^(replies\/|compare\/[^/]+\/|search\/|feeds\/|fonts\/|\.)/
+  const ofLetters = /^(replies\/|compare\/[^/]+\/|search\/|feeds\/|fonts\/|sentences\/|\.)/
   for (const file of await listFiles(site)) {
     if (ofLetters.test(file)) continue
     await mkdir(path.dirname(path.join(made, file)), { recursive: true })
@@ -95,15 +102,56 @@ async function partsOf(site: string): Promise<Parts> {
   return readFile(path.join(site, partsFile), 'utf8').then(JSON.parse, () => ({}))
 }
 
-/** The fingerprint of all that a piece of work shows. */
-function keyOf(one: Work, replies: readonly Reply[], project: string): string {
-  const shown = lettersOf(one, replies).flatMap(({ slug, markdown }) => [slug, markdown])
-  return createHash('sha256')
-    .update(JSON.stringify([project, ...shown]))
-    .digest('hex')
+/** Gives the fingerprint of all that a piece of work shows. */
+function keysOf(replies: readonly Reply[], project: string): (one: Work) => string {
+  const hash = (parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  const letters = new Map(replies.map((reply) => [reply, hash([reply.slug, reply.markdown])]))
+  const sentences = new Map(stockOf(replies).map((sentence) => [sentence.id, sentence]))
+  // In how many letters a sentence stands is told on the pages of each of them.
+  const told = (reply: Reply) =>
+    stockIn(reply, replies)
+      .filter(({ sentence }) => hasOwnPage(sentence))
+      .map(({ start, sentence: { id, letters } }) => [start, id, words.count(letters.length)])
+  return (one) => {
+    if (one.type === 'sentence') {
+      const places = sentences.get(one.id)?.places ?? []
+      return hash([project, ...places.map(({ reply, start }) => [letters.get(reply), start])])
+    }
+    if (one.type === 'shares') {
+      const own = replies.filter(({ slug }) => slug === one.slug)
+      const told = own.map((reply) => {
+        const { shares, further } = shownShares(reply, replies)
+        const beside = pagePartners(reply, replies).map(({ slug }) => slug)
+        return [
+          shares.map(({ other, ...counts }) => [
+            other.slug,
+            shortNameOf(other),
+            other.issuers,
+            other.issuedOn,
+            counts,
+          ]),
+          words.count(further),
+          beside,
+        ]
+      })
+      return hash([project, ...own.map((reply) => letters.get(reply)), told])
+    }
+    const shown = lettersOf(one, replies)
+    const marked =
+      one.type === 'reply' || one.type === 'pair' ? shown.filter(({ slug }) => ownOf(one).includes(slug)) : []
+    return hash([project, ...shown.map((reply) => letters.get(reply)), ...marked.map(told)])
+  }
 }
 
-function lettersOf(one: Work, replies: readonly Reply[]): readonly Reply[] {
+/** The letters whose text a page has. */
+function ownOf(one: Work & { type: 'reply' | 'pair' }): readonly string[] {
+  return one.type === 'reply' ? [one.slug] : [one.left, one.right]
+}
+
+function lettersOf(
+  one: Exclude<Work, { type: 'sentence' | 'shares' }>,
+  replies: readonly Reply[],
+): readonly Reply[] {
   if (one.type === 'library' || one.type === 'search') return replies
   if (one.type === 'pair') return replies.filter(({ slug }) => slug === one.left || slug === one.right)
   const at = replies.findIndex(({ slug }) => slug === one.slug)

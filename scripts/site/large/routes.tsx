@@ -20,7 +20,9 @@ import { GET as replyTxt } from '@/app/replies/[slug]/reply.txt/route'
 import { GET as repliesCsv } from '@/app/replies.csv/route'
 import { GET as repliesJsonl } from '@/app/replies.jsonl/route'
 import { GET as searchPart, generateStaticParams as searchParts } from '@/app/search/[version]/[part]/route'
+import * as sentences from '@/app/sentences/[[...page]]/page'
 import { GET as sitemap } from '@/app/sitemap.xml/route'
+import { isSentence, ofLetter } from '@/lib/library/stock-pages'
 import { type Filling, fill, type Template } from './template'
 import type { Work } from './work'
 
@@ -28,6 +30,7 @@ import type { Work } from './work'
 export interface Templates {
   readonly library: Template
   readonly commitments: Template
+  readonly sentences: Template
   readonly reply: Template
   readonly comparison: Template
   /** The page of the other order, which leads on. */
@@ -55,6 +58,13 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
     name,
     body: new Uint8Array(await (await response).arrayBuffer()),
   })
+  const sentencesPage = async (parts: string[]) => {
+    const props = { params: Promise.resolve({ page: parts }), searchParams: Promise.resolve({}) }
+    return page(['sentences', ...parts, 'index.html'].join('/'), templates.sentences, {
+      metadata: await sentences.generateMetadata(props),
+      main: renderToStaticMarkup(await sentences.default(props)),
+    })
+  }
   switch (work.type) {
     case 'reply': {
       const props = { params: Promise.resolve({ slug: work.slug }), searchParams: Promise.resolve({}) }
@@ -93,6 +103,10 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
         file(`${folder}/comparison.docx`, comparisonDocx(request, props)),
       ])
     }
+    case 'sentence':
+      return [await sentencesPage([work.id])]
+    case 'shares':
+      return [await sentencesPage([ofLetter, work.slug])]
     case 'search':
       return Promise.all(
         (await searchParts()).map(({ version, part }) =>
@@ -112,6 +126,10 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
           metadata: commitments.metadata,
           main: renderToStaticMarkup(await commitments.default()),
         }),
+        ...(await sentences.generateStaticParams())
+          .map(({ page }) => page)
+          .filter(([name = '']) => name !== ofLetter && !isSentence(name))
+          .map(sentencesPage),
         file('feed.xml', feed()),
         ...(await issuerFeeds()).map(({ name }) =>
           file(`feeds/${name}`, issuerFeed(request, { params: Promise.resolve({ name }) })),

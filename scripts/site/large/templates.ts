@@ -42,6 +42,7 @@ export async function templatesOf(
     templates: {
       library: await template('.'),
       commitments: await template('commitments'),
+      sentences: await template('sentences'),
       reply: await template(`replies/${left}`),
       comparison: await template(`compare/${left}/${right}`),
       turned: await template(`compare/${right}/${left}`),

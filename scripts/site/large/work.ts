@@ -1,7 +1,11 @@
+import { hasShares } from '@/lib/library/stock-pages'
+
 /** What is made together since it shows the same letters: pages and files below one address. */
 export type Work =
   | { readonly type: 'reply'; readonly slug: string }
   | { readonly type: 'pair'; readonly left: string; readonly right: string }
+  | { readonly type: 'sentence'; readonly id: string }
+  | { readonly type: 'shares'; readonly slug: string }
   | { readonly type: 'search' }
   | { readonly type: 'library' }
 
@@ -15,6 +19,10 @@ export function foldersOf(work: Work): string[] {
       return [`replies/${work.slug}`]
     case 'pair':
       return [`compare/${work.left}/${work.right}`, `compare/${work.right}/${work.left}`]
+    case 'sentence':
+      return [`sentences/${work.id}`]
+    case 'shares':
+      return [`sentences/of/${work.slug}`]
     case 'search':
       return ['search']
     case 'library':
@@ -34,10 +42,11 @@ interface Named {
 /** How many replies a batch has at the least, where there are as many. */
 const batchSize = 16
 
-/** All work for a library, in batches; `pairs` are those that have a page. */
+/** All work for a library, in batches; `pairs` and `sentences` are those that have a page. */
 export function batchesOf(
   replies: readonly Named[],
   pairs: readonly (readonly [left: Named, right: Named])[],
+  sentences: readonly { readonly id: string }[] = [],
 ): Batch[] {
   const beside = new Map<string, (readonly [string, string])[]>()
   for (const [{ slug: left }, { slug: right }] of pairs)
@@ -53,6 +62,7 @@ export function batchesOf(
       seen.add(one)
       count++
       batch.push({ type: 'reply', slug: one })
+      if (hasShares(replies)) batch.push({ type: 'shares', slug: one })
       for (const [left, right] of beside.get(one) ?? []) {
         next.push(left, right)
         if (one === left) batch.push({ type: 'pair', left, right })
@@ -63,8 +73,15 @@ export function batchesOf(
     batch = []
     count = 0
   }
+  const ofSentences: Work[][] = []
+  for (let at = 0; at < sentences.length; at += batchSize)
+    ofSentences.push(sentences.slice(at, at + batchSize).map(({ id }) => ({ type: 'sentence', id })))
   // The index takes longest, and is not left for the end.
-  return [[{ type: 'search' } as const], ...batches, batch, [{ type: 'library' } as const]].filter(
-    ({ length }) => length > 0,
-  )
+  return [
+    [{ type: 'search' } as const],
+    ...batches,
+    batch,
+    ...ofSentences,
+    [{ type: 'library' } as const],
+  ].filter(({ length }) => length > 0)
 }

@@ -8,17 +8,19 @@ const pairsOf = (...names: string[]) =>
 test('each letter and each pair is work once, and the library and its index are work of their own', () => {
   const replies = Array.from({ length: 40 }, (_, n) => named(`r${n}`))
   const pairs = pairsOf('r0 r39', 'r1 r0', 'r20 r21')
-  const batches = batchesOf(replies, pairs)
+  const batches = batchesOf(replies, pairs, [{ id: 'abcdef01' }])
   expect([batches[0], batches.at(-1)]).toEqual([[{ type: 'search' }], [{ type: 'library' }]])
   const names = batches.flat().map(nameOf)
   expect(names.toSorted()).toEqual(
     [
       ...replies.map(({ slug }) => `replies/${slug}`),
+      ...replies.map(({ slug }) => `sentences/of/${slug}`),
       'compare/r0/r39',
       'compare/r1/r0',
       'compare/r20/r21',
       'library',
       'search',
+      'sentences/abcdef01',
     ].toSorted(),
   )
 })
