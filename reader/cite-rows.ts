@@ -89,6 +89,6 @@ export function offerCitingRows(page: HTMLElement): (row: HTMLElement | undefine
  */
 function wordsUpTo(page: HTMLElement, side: 'l' | 'r'): string {
   if (side === 'r') return page.textContent ?? ''
-  const before = page.querySelectorAll('.heads, .drawer, .row > .l')
+  const before = page.querySelectorAll(':scope > :not(.both), .row > .l')
   return Array.from(before, ({ textContent }) => textContent).join('')
 }

@@ -57,12 +57,11 @@ export function followDifferences(page: HTMLElement): {
   mark()
 
   // A drawer over the text has done its work once it has led somewhere.
-  const rail = drawer?.parentElement
-  rail?.addEventListener('click', ({ target }) => {
+  page.addEventListener('click', ({ target }) => {
     if (
-      drawer &&
-      (target as Element).closest('a, [data-step]') &&
-      getComputedStyle(rail).position === 'fixed'
+      drawer?.parentElement &&
+      (target as Element).closest('.drawer a, [data-step]') &&
+      getComputedStyle(drawer.parentElement).position === 'fixed'
     )
       drawer.open = false
   })

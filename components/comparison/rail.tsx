@@ -15,13 +15,13 @@ import { Legend } from './legend'
 import { Moves } from './moves'
 import { Promises } from './promises'
 import { Sections } from './sections'
-import { Steps } from './steps'
 
 /** Beside the text, or in a drawer below it where there is no room: what differs, as lists that lead to it. */
 export function Rail({
   letters,
   pair: { left, right, comparison, rows },
   groups,
+  count,
   moves,
   figures,
   documents,
@@ -29,15 +29,15 @@ export function Rail({
   letters: Named
   pair: ComparedPair
   groups: readonly DifferenceGroup[]
+  /** How many differences the groups hold. */
+  count: number
   moves: readonly Row[]
   figures: FigureDifferences
   documents: readonly NamedDocument[]
 }) {
   const promises = pairedPromises(comparison, left, right)
-  const count = groups.reduce((sum, { differences }) => sum + differences.length, 0)
   return (
     <aside className="drawer text-small" aria-label={words.rail}>
-      <Steps differences={count} />
       <details>
         <summary>
           {words.rail} <span className="place">{stepping.count(count)}</span>

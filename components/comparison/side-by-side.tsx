@@ -18,10 +18,14 @@ import { PageNames } from './page-names'
 import { Picture, PictureKey } from './picture'
 import { Rail } from './rail'
 import { SheetView } from './sheet'
+import { Steps } from './steps'
 import { Summary } from './summary'
 import { Views } from './views'
 
-/** Two letters side by side: which they are and what differs at a glance, then both in full with the differences beside them. */
+/**
+ * Two letters side by side: which they are and what differs at a glance, then both in full with the differences beside
+ * them. What the text is read with, the steps and the views, comes before the lists, which are dozens of stops.
+ */
 export function SideBySide({
   pair,
   stock = { left: [], right: [] },
@@ -36,6 +40,7 @@ export function SideBySide({
   const edits = comparison.passages.flatMap(({ edits }) => edits)
   const documents = namedDocuments(left, right)
   const groups = differencesOf(pair, names)
+  const count = groups.reduce((sum, { differences }) => sum + differences.length, 0)
   const found = pair.differences.filter(matters).map(({ row }) => row)
   const moves = found.filter(({ kind }) => kind === 'moved')
   const ofRows = new Set(rows.map(({ id }) => id))
@@ -68,16 +73,18 @@ export function SideBySide({
         documents={documents}
         moves={moves.length}
       />
+      <Steps differences={count} />
+      <Views names={names} />
       <Rail
         letters={letters}
         pair={pair}
         groups={groups}
+        count={count}
         moves={moves}
         figures={figures}
         documents={documents}
       />
       <div className="both">
-        <Views names={names} />
         <h2 className="unseen">{words.text}</h2>
         <div className="rows" id="text" lang="zh-CN">
           <SheetView rows={rows} columns={columns} />

@@ -8,7 +8,7 @@ const steps = [
 /** At which difference the reader is, and the way to the ones before and after. The ways need script and wait for it. */
 export function Steps({ differences }: { differences: number }) {
   return (
-    <p className="steps no-print">
+    <p className="steps no-print text-small">
       <span className="place">{stepping.count(differences)}</span>
       {steps.map(({ by, name, shortcut, sign }) => (
         <button key={by} type="button" data-step={by} aria-label={name} aria-keyshortcuts={shortcut} hidden>

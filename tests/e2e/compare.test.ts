@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { ordered } from '@/lib/library/order'
 import { readLibrary } from '@/lib/library/read'
 import type { Reply } from '@/lib/reply/reply'
@@ -495,22 +495,34 @@ test('narrow: the drawer opens, leads to a difference and closes', async ({ page
   const link = page.locator('#differences').getByRole('link', { name: '41款，79号为43款' })
   await expect(link).toBeHidden()
   await page.locator('.drawer > details > summary').click()
+  // The steps stay on the window's last line, and cover nothing of the lists.
+  const steps = await page.getByRole('button', { name: '下一处不同' }).boundingBox()
+  const lists = await page.locator('.tables').boundingBox()
+  expect((lists?.y ?? 0) + (lists?.height ?? 0)).toBeLessThanOrEqual(steps?.y ?? 0)
   await link.click()
   await expect(link).toBeHidden()
   await expect(page.locator('#left-preamble-p2-s3')).toBeInViewport()
 })
 
 for (const width of [360, 768, 1440])
-  test(`the way to the first difference is ten stops from the top at most, at ${width}`, async ({ page }) => {
+  test(`the way to the first difference is ten stops from the top at most and the views one more, at ${width}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(address)
-    const next = page.getByRole('button', { name: '下一处不同' })
-    let stops = 0
-    while (stops < 20 && !(await next.evaluate((button) => button === document.activeElement))) {
-      await page.keyboard.press('Tab')
-      stops++
+    const stopsTo = async (control: Locator) => {
+      let stops = 0
+      while (stops < 20 && !(await control.evaluate((one) => one === document.activeElement))) {
+        await page.keyboard.press('Tab')
+        stops++
+      }
+      return stops
     }
-    expect(stops).toBeLessThanOrEqual(10)
+    const next = page.getByRole('button', { name: '下一处不同' })
+    expect(await stopsTo(next)).toBeLessThanOrEqual(10)
+    expect(await stopsTo(page.getByRole('radio', { name: '全部' }))).toBe(1)
+    await page.keyboard.press('Shift+Tab')
+    await expect(next).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('status')).toHaveText(/^第1处，/)
     await expect(page.locator('.row:focus')).toBeInViewport()
