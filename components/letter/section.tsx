@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { Section } from '@/lib/reply/reply'
 import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
 import { jointMarks } from '@/lib/typeset/joint-marks'
@@ -103,14 +102,13 @@ function Blocks({ letter, notes, section, blocks }: Props) {
   const runIn = blocks.filter((block) => block.runIn)
   const rest = blocks.slice(runIn.length)
   const view = (block: Block) => (
-    <Fragment key={block.start}>
-      <CitableBlock letter={letter} section={section} block={block} />
+    <CitableBlock key={block.start} letter={letter} section={section} block={block}>
       {notes
         .filter(({ start }) => block.start <= start && start < block.end)
         .map((note) => (
           <NoteOfHeading key={note.start} note={note} />
         ))}
-    </Fragment>
+    </CitableBlock>
   )
   return (
     <>
@@ -138,21 +136,38 @@ function CiteParagraph({ section, block: { id, paragraph } }: { section: Section
   ) : null
 }
 
-/** A block with the way to cite it: of a paragraph behind its text, of a section beside its heading. */
-function CitableBlock({ letter, section, block }: { letter: SetLetter; section: Section; block: Block }) {
+/**
+ * A block with the way to cite it: of a paragraph behind its text, of a section beside its heading. Its `children` stand
+ * beside its first line: behind the heading of a section, at whose top they are, and before any other.
+ */
+function CitableBlock({
+  letter,
+  section,
+  block,
+  children,
+}: {
+  letter: SetLetter
+  section: Section
+  block: Block
+  children: React.ReactNode
+}) {
   const { id, paragraph, level } = block
   const look = pageLook(block)
-  if (paragraph !== null && id !== null)
+  if (level !== null && paragraph === null && section.type !== 'other')
     return (
-      <BlockView letter={letter} extent={block} look={look} id={id}>
-        {level === null && <CiteParagraph section={section} block={block} />}
-      </BlockView>
+      <>
+        <BlockView letter={letter} extent={block} look={look} id={null} />
+        <Cite id={section.id} place={sectionLocator(section)} />
+        {children}
+      </>
     )
-  const isHeading = level !== null && section.type !== 'other'
+  const isParagraph = paragraph !== null && id !== null
   return (
-    <Fragment>
-      <BlockView letter={letter} extent={block} look={look} id={null} />
-      {isHeading && <Cite id={section.id} place={sectionLocator(section)} />}
-    </Fragment>
+    <>
+      {children}
+      <BlockView letter={letter} extent={block} look={look} id={isParagraph ? id : null}>
+        {isParagraph && level === null && <CiteParagraph section={section} block={block} />}
+      </BlockView>
+    </>
   )
 }

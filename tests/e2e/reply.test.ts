@@ -164,6 +164,21 @@ test('each commitment stands on its own line', async ({ page }) => {
   expect(new Set(lefts).size).toBe(1)
 })
 
+test('the margin’s bar stands beside the first line of its heading, of however many', async ({ page }) => {
+  for (const [width, lines] of [
+    [1440, 1],
+    [360, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(address)
+    const [heading, bar] = await Promise.all(
+      ['#measure-1 h2', '#measure-1 > .also'].map((selector) => page.locator(selector).boundingBox()),
+    )
+    expect(Math.round((heading?.height ?? 0) / (bar?.height ?? 1))).toBe(lines)
+    expect(Math.abs((bar?.y ?? 0) - (heading?.y ?? 99))).toBeLessThan(6)
+  }
+})
+
 for (const [hasTouch, shown] of [
   [true, true],
   [false, false],
