@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { launchOptions } from '@/scripts/browser/chromium'
+import { chineseFaces, fontFolders } from './fonts'
 import { overflow, smallTargets } from './sizes'
 
-/** The folders of the fonts here, or of those that have a Chinese face. */
-function fontFolders(pattern = ':'): string[] {
-  const { stdout } = spawnSync('fc-list', [pattern, 'file'], { encoding: 'utf8' })
-  const files = (stdout ?? '').split('\n').map((line) => line.replace(/: *$/, ''))
-  return [...new Set(files.filter(Boolean).map((file) => path.dirname(file)))]
-}
-
-const chinese = fontFolders(':lang=zh-cn')
+const chinese = fontFolders(chineseFaces)
 const others = fontFolders().filter((folder) => !chinese.includes(folder))
 
 /** Sets of fonts that can be had here, by what tells them apart. */

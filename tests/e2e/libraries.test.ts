@@ -219,7 +219,7 @@ test('the library tells the ear what it is, the choices, and of each letter what
     await page.goto(`${home}/`)
     await expect(page.getByRole('checkbox').first()).toBeVisible()
     const lines = await heard(page)
-    expect(lines.slice(0, 9)).toEqual([
+    expect(lines.slice(0, 10)).toEqual([
       'link 跳到正文',
       'banner',
       'link 答复阅览室',
@@ -227,6 +227,7 @@ test('the library tells the ear what it is, the choices, and of each letter what
       'heading 1 全部答复',
       '机关答复代表建议、政协提案的信函：逐件阅读，两件对照，准确引用，打印存档。',
       'link 承诺事项',
+      'link 共有语句',
       'region 两件答复对照',
       'heading 2 两件答复对照',
     ])
@@ -268,7 +269,7 @@ test('a reply tells the ear its head, headings by their words alone, and what el
       // Chromium puts a space wherever the line may break; to hide the breaks weighs more than the page has left.
       'heading 1 对市七届 人大 三次会议 第057号 建议的答复',
       '何岚代表：',
-      'link 31号有相近文字',
+      'link 见于6件答复',
       '您提出的“关于加强城区湖泊养护的建议”收悉，现答复如下：',
       'link 引用导语第1段',
       'link 31号有相近文字',
@@ -276,7 +277,7 @@ test('a reply tells the ear its head, headings by their words alone, and what el
       'link 引用导语第2段',
       'heading 2 一、加强日常养护',
       'link 引用第一部分',
-      'link 31号有相同文字',
+      'link 见于3件答复',
     ])
     expect(linesFrom(lines, 'link 引用第二部分第1段', 5)).toEqual([
       'link 引用第二部分第1段',
@@ -323,7 +324,8 @@ test('two letters side by side tell the ear in one line what the picture shows, 
       'button 打印',
       'complementary 差异与数据',
     ])
-    expect(linesFrom(lines, 'link 引用14号导语第1段、31号导语第1段', 31).slice(1)).toEqual([
+    expect(linesFrom(lines, 'link 引用14号导语第1段、31号导语第1段', 33).slice(1)).toEqual([
+      'link 另见于4件答复',
       '14号·5月 · 相同：',
       '近年来，我市湖泊水质逐年好转。',
       '31号·7月 · 相同：',
@@ -339,6 +341,7 @@ test('two letters side by side tell the ear in one line what the picture shows, 
       '31号·7月 · 相同：',
       'heading 3 31号：一、加强日常养护',
       'link 引用14号第一部分、31号第一部分',
+      'link 另见于1件答复',
       'link 对应句见14号第一部分 ↓',
       '31号·7月 · 移位：',
       '岸线由各街道分段看护。',
@@ -360,11 +363,8 @@ test('two letters side by side tell the ear in one line what the picture shows, 
       'heading 3 31号：二、分段开放步道',
       'link 引用31号第二部分',
     ])
-    expect(linesFrom(lines, 'complementary 差异与数据', 6)).toEqual([
+    expect(linesFrom(lines, 'complementary 差异与数据', 3)).toEqual([
       'complementary 差异与数据',
-      '不同12处',
-      'button 上一处不同',
-      'button 下一处不同',
       '导语',
       'link “加强城区湖泊养护的建议”，31号为“开放湖岸步道的提案”',
     ])

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { lacksChinese } from './fonts'
 import { readPdf } from './print/pdf'
 
 const numbers = ['沪科建复〔2024〕26号', '沪科提复〔2024〕79号']
@@ -40,6 +41,7 @@ test('what differs is underlined on paper too, on either side in a way of its ow
 })
 
 test('the library prints as a list', async ({ page }) => {
+  test.skip(lacksChinese(), 'Found no Chinese face here: the list is set in the system’s')
   const { pages, first } = await print(page, '/')
   expect(pages).toHaveLength(1)
   expect(pages[0]?.width).toBeLessThan(211)
