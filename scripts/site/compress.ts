@@ -7,7 +7,10 @@ import { listFiles } from './files'
 /** Files of text, and those of the index of words, of which each is much like text. */
 const textual = /\.(html|css|js|json|jsonl|md|txt|csv|ris|bib|xml|svg|webmanifest|bin)$/
 
-/** Writes `<file>.br` and `<file>.gz` beside every file of text in `folder`, where they are smaller. */
+/** A smaller file, in bytes, goes in one packet as it is: a library of thousands has several of them for each letter. */
+const least = 600
+
+/** Writes `<file>.br` and `<file>.gz` beside every file of text in `folder` that gets smaller by it and is worth it. */
 export async function compressFiles(folder: string): Promise<void> {
   const files = (await listFiles(folder)).filter((file) => textual.test(file))
   // A few at a time: zlib works beside this thread, and a large library does not stand in memory whole.
@@ -20,9 +23,9 @@ async function compressFile(file: string): Promise<void> {
   await writeCompressed(file, await readFile(file))
 }
 
-/** Writes `<file>.br` and `<file>.gz` where `bytes`, which the file holds, are text and get smaller by it. */
+/** Writes `<file>.br` and `<file>.gz` where `bytes`, which the file holds, are text and worth it. */
 export async function writeCompressed(file: string, bytes: Uint8Array, quality?: number): Promise<void> {
-  if (!textual.test(file)) return
+  if (!textual.test(file) || bytes.length < least) return
   const small = await brotli(bytes, quality)
   const zipped = await promisify(gzip)(bytes, { level: 9 })
   if (small.length < bytes.length) await writeFile(`${file}.br`, small)
@@ -36,6 +39,11 @@ export function brotli(bytes: Uint8Array, quality = constants.BROTLI_MAX_QUALITY
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // No wider than the text: filling memory that it does not need takes longer than the rest.
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(
+        constants.BROTLI_DEFAULT_WINDOW,
+        Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes.length + 16))),
+      ),
     },
   })
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
@@ -46,8 +47,11 @@ test('each form is as small as it gets', async () => {
   expect(await size('br')).toBeLessThan(await size('gz'))
 })
 
-test('a file that gets no smaller is left alone', async () => {
-  const folder = await folderOf({ 'a.txt': '答' })
+test.each([
+  ['gets no smaller', randomBytes(2000)],
+  ['goes in one packet as it is', '答'.repeat(199)],
+])('a file that %s is left alone', async (_, text) => {
+  const folder = await folderOf({ 'a.txt': text })
   await compressFiles(folder)
   expect(await listFiles(folder)).toEqual(['a.txt'])
 })

@@ -14,10 +14,10 @@ function exported(main: string): string {
 const flight = '1:"$Sreact.fragment"\n0:{"P":null}'
 
 const site = {
-  'index.html': exported('库'),
+  'index.html': exported('库'.repeat(200)),
   'index.txt': flight,
   '__next._tree.txt': ':HL["/_next/static/chunks/a.css","style"]\n0:{}',
-  '404.html': exported('没有这一页'),
+  '404.html': exported('没有这一页'.repeat(40)),
   '404/index.html': exported('没有这一页'),
   '_not-found/index.html': exported('没有这一页'),
   '_not-found/index.txt': flight,
@@ -116,7 +116,10 @@ test('leaves a text that stands beside no page, and one whose name only ends ali
 })
 
 test('leaves no empty folder of the framework', async () => {
-  const folder = await folderOf({ 'index.html': exported('库'), '_next/static/chunks/a.js': 'runtime' })
+  const folder = await folderOf({
+    'index.html': exported('库'.repeat(200)),
+    '_next/static/chunks/a.js': 'runtime',
+  })
   await finishSite(folder)
   expect(await readdir(folder)).not.toContain('_next')
 })
