@@ -134,11 +134,11 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
     history.replaceState(null, '', address)
   }
   const find = async () => {
-    const showing = show()
-    // While parts of the index are on their way: a browser takes long to change the address.
-    keepInAddress()
-    const said = await showing
-    if (said !== null) announce(said, true)
+    const said = await show()
+    if (said === null) return
+    announce(said, true)
+    // Once it is painted: a browser that gets another address draws the page's icon anew before all else.
+    setTimeout(keepInAddress, 50)
   }
   box.onfocus = () => void prepare().catch(() => {})
   // What an input method is composing is not a word yet.
