@@ -71,11 +71,11 @@ for (const [name, withScript] of [
     })
     const { pages } = await readPdf(bytes)
     const ink = await inkOf(drawing, bytes)
-    // How much a page holds is the system face's: boxes are narrower than characters.
+    // How much a page holds, and so where the last one begins, is the system face's: boxes are narrower than characters.
     expect(pages.length).toBeGreaterThanOrEqual(5)
     for (const bands of ink) {
       // A machine without Chinese faces draws boxes: ink, though no text. Each line has some, and so has the number.
-      expect(bands.length).toBeGreaterThanOrEqual(15)
+      expect(bands.length).toBeGreaterThanOrEqual(8)
       expect(bands.filter(({ top }) => top > area.bottom + 1).length).toBeGreaterThan(0)
     }
   })

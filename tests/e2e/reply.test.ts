@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { lacksChinese } from './fonts'
 
 const slug = 'hukejianfu-2024-26'
 const address = `/replies/${slug}/`
@@ -33,6 +34,10 @@ async function isInView(page: Page, selector: string): Promise<boolean> {
 }
 
 test('from the library to the letter', async ({ page }) => {
+  test.skip(
+    lacksChinese(),
+    'Found no Chinese face here: a title that some faces draw as nothing cannot be pressed',
+  )
   await page.goto('/')
   await page
     .getByRole('list')

@@ -50,29 +50,39 @@ test('Firefox copies a paragraph with signs beside it as one', async ({ firefox,
   }
 })
 
-test('Firefox finds words across whatever marks them side by side', async ({ firefox, baseURL }) => {
-  await firefox.open(`${baseURL}${pair}`)
-  const [found, missed] = await firefox.run(() => {
-    const find = (words: string, from: Element) => {
-      getSelection()?.collapse(from, 0)
-      return (window as typeof window & { find(words: string): boolean }).find(words)
-    }
-    const phrases = [...document.querySelectorAll('.rows :is(p, h3)')].flatMap((paragraph) => {
-      const { textContent: text } = paragraph
-      const marks = [...paragraph.querySelectorAll('mark')].map((mark) => {
-        const before = new Range()
-        before.selectNodeContents(paragraph)
-        before.setEndBefore(mark)
-        return [`${before}`.length, `${before}`.length + mark.textContent.length] as const
-      })
-      return marks.map(([start, end]) => [text.slice(Math.max(0, start - 3), end + 3), paragraph] as const)
-    })
-    const missed = phrases.filter(([words, paragraph]) => !find(words, paragraph)).map(([words]) => words)
-    return [phrases.length - missed.length, missed] as const
-  })
-  expect(missed).toEqual([])
-  expect(found).toBeGreaterThan(50)
+test('Firefox finds words across whatever marks them side by side, and across signs in the margin', async ({
+  firefox,
+  baseURL,
+}) => {
+  for (const [address, marks, least] of [
+    [pair, '.rows :is(p, h3) mark', 50],
+    [reply, '.letter p > :is(.also, .cite)', 10],
+  ] as const) {
+    await firefox.open(`${baseURL}${address}`)
+    const [found, missed] = await firefox.run(findAcross, marks)
+    expect(missed).toEqual([])
+    expect(found).toBeGreaterThan(least)
+  }
 })
+
+/** How many times words are found that begin before and end behind something, and the words that are not. */
+function findAcross(marks: string): [found: number, missed: string[]] {
+  const find = (words: string, from: Element) => {
+    getSelection()?.collapse(from, 0)
+    return (window as typeof window & { find(words: string): boolean }).find(words)
+  }
+  const phrases = [...document.querySelectorAll(marks)].map((mark) => {
+    const paragraph = mark.closest('p, h3') as Element
+    const before = new Range()
+    before.selectNodeContents(paragraph)
+    before.setEndBefore(mark)
+    const start = `${before}`.length
+    const end = start + mark.textContent.length
+    return [paragraph.textContent.slice(Math.max(0, start - 3), end + 3), paragraph] as const
+  })
+  const missed = phrases.filter(([words, paragraph]) => !find(words, paragraph)).map(([words]) => words)
+  return [phrases.length - missed.length, missed]
+}
 
 test('Firefox prints a reply on upright pages and two letters on pages that all lie across', async ({
   firefox,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { wordsDirective } from '@/reader/fragment'
+import { lacksChinese } from '../fonts'
 import { renderLetters, serveLetters } from '../print/letters'
 import type { Session } from './session'
 
@@ -69,6 +70,7 @@ const runIn = mixed
  * letters and of such ones, and to words that begin and end inside others.
  */
 export async function findsEveryPassage(session: Pick<Session, 'open' | 'run' | 'resize'>): Promise<void> {
+  test.skip(lacksChinese(), 'Found no Chinese face here: no browser finds words that it draws as boxes')
   test.setTimeout(180_000)
   const letters = {
     first: readFileSync('content/replies/hukejianfu-2024-26.md', 'utf8'),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { serveWithoutScript } from './other-hosts'
 import { keys, type Session } from './session'
 
 export const reply = 'replies/hukejianfu-2024-26/'
@@ -32,6 +33,67 @@ export const screenChecks: Readonly<Record<string, (session: Session, base: stri
     await session.run(() => document.querySelector<HTMLElement>('input[name=view]:checked')?.focus())
     await session.press(keys.right)
     await expect.poll(() => session.run(() => location.search)).toBe('?view=differences')
+  },
+  'leaves out what a view leaves out, and shows what an address in it asks for': async (session, base) => {
+    for (const [view, expected] of [
+      ['all', [true, true, true]],
+      ['differences', [false, true, true]],
+      ['shared', [true, true, false]],
+    ] as const) {
+      await session.open('about:blank')
+      await session.open(`${base}${pair}?view=${view}`)
+      await expect.poll(() => session.run(shownRows), { message: view }).toEqual(expected)
+    }
+    await session.open('about:blank')
+    await session.open(`${base}${pair}?view=differences#left-preamble-p2-s7`)
+    await expect.poll(() => session.run(shownRows)).toEqual([true, true, true])
+    await expect.poll(() => session.run(isInView, 'left-preamble-p2-s7')).toBe(true)
+  },
+  'finds words in the library and narrows it': async (session, base) => {
+    await session.open(base)
+    await session.run(() => document.querySelector<HTMLElement>('input[type=search]')?.focus())
+    await session.press('1', '0', '7', '例')
+    await expect
+      .poll(() => session.run(shownSheets), { timeout: 15_000 })
+      .toEqual(['沪科提复〔2024〕79号 107例'])
+    await session.open('about:blank')
+    await session.open(`${base}?kind=${encodeURIComponent('代表建议')}`)
+    await expect.poll(() => session.run(shownSheets)).toEqual(['沪科建复〔2024〕26号 '])
+  },
+  'has views, filters and passages without script': async (session) => {
+    await serveWithoutScript(async (base) => {
+      await session.open(`${base}${pair}`)
+      expect(await session.run(shownRows)).toEqual([true, true, true])
+      await session.run(() => document.getElementById('view-differences')?.click())
+      expect(await session.run(shownRows)).toEqual([false, true, true])
+      await session.run(() => {
+        location.hash = '#left-preamble-p2-s7'
+      })
+      await expect.poll(() => session.run(isInView, 'left-preamble-p2-s7')).toBe(true)
+      await session.open(base)
+      await session.run(() => {
+        const [, , proposals] = document.querySelectorAll<HTMLOptionElement>('#kind option')
+        if (proposals) proposals.selected = true
+      })
+      expect(await session.run(shownSheets)).toEqual(['沪科提复〔2024〕79号 '])
+      await session.open(`${base}${reply}#commitment-2`)
+      await expect.poll(() => session.run(isInView, 'commitment-2')).toBe(true)
+    })
+  },
+  'scrolls no page sideways at 320 pixels': async (session) => {
+    await serveWithoutScript(async (base) => {
+      for (const address of ['', 'commitments/', reply, pair]) {
+        await session.open(`${base}frame/320/${address}`)
+        const widths = await session.run(() => {
+          const { contentDocument, contentWindow } = document.querySelector('iframe') as HTMLIFrameElement
+          return [contentWindow?.innerWidth, contentDocument?.documentElement.scrollWidth]
+        })
+        expect(widths[0]).toBe(320)
+        // A scroll bar takes some of it.
+        expect(widths[1], address).toBeLessThanOrEqual(320)
+        expect(widths[1], address).toBeGreaterThan(290)
+      }
+    })
   },
   'takes addresses that name no passage for what they are': async (session, base) => {
     for (const hash of ['#100%', '#', '#%E0%A4%A', '#:~:text=']) {
@@ -68,6 +130,32 @@ export const screenChecks: Readonly<Record<string, (session: Session, base: stri
     expect(withoutGaps).toBeGreaterThan(10)
     expect(asSet).toBeGreaterThanOrEqual(withoutGaps)
   },
+}
+
+/** Whether a row that both letters have is shown, one that differs, and what differs in it; runs in the page. */
+function shownRows(): boolean[] {
+  const rows = [...document.querySelectorAll('.row')]
+  const [same, changed] = ['三是企业主体多元集聚。', '43款'].map((words) =>
+    rows.find(({ textContent }) => textContent.includes(words)),
+  )
+  const mark = changed?.querySelector('mark > span')
+  return [same, changed, mark].map((element) => (element?.getClientRects().length ?? 0) > 0)
+}
+
+/** Of each letter that the library shows its number and what is marked in it; runs in the page. */
+function shownSheets(): string[] {
+  return [...document.querySelectorAll('.sheet')]
+    .filter((sheet) => sheet.getClientRects().length > 0)
+    .map((sheet) => {
+      const [number] = /沪科.复〔2024〕\d+号/.exec(sheet.textContent) ?? []
+      return `${number} ${[...new Set([...sheet.querySelectorAll('mark')].map((mark) => mark.textContent))]}`
+    })
+}
+
+/** Whether the element of an id is in the window; runs in the page. */
+function isInView(id: string): boolean {
+  const { top = -1, bottom = 0, height = 0 } = document.getElementById(id)?.getBoundingClientRect() ?? {}
+  return height > 0 && top >= 0 && bottom <= innerHeight
 }
 
 /**

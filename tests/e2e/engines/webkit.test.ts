@@ -25,7 +25,7 @@ test.describe('on the screen', () => {
 })
 
 // Its PDF does not say which characters its glyphs are, but for what is tested here they are told well enough.
-test('WebKit leaves no heading, signature or imprint alone on a page, wherever a letter ends', async () => {
+test('WebKit leaves no heading, signature or imprint alone on a page, wherever a letter ends, and its lines in the middle', async () => {
   test.skip(!printsWebKit(process.env), 'Found no WebKitGTK here that Python can print with')
   test.setTimeout(240_000)
   const rendered = await renderLetters(lettersOfEveryLength())
@@ -42,5 +42,9 @@ test('WebKit leaves no heading, signature or imprint alone on a page, wherever a
   for (const name of names) {
     const printed = await readPdf(await readFile(path.join(folder, `${name}.pdf`)))
     expect.soft(strandedIn(printed), name).toEqual([])
+    const runs = printed.pages.flatMap(({ runs }) => runs.filter(({ text }) => text.trim()))
+    const left = Math.min(...runs.map(({ left }) => left))
+    const right = Math.max(...runs.map(({ right }) => right))
+    expect.soft(Math.abs(left - (210 - right)), name).toBeLessThanOrEqual(1)
   }
 })
