@@ -74,10 +74,19 @@ export async function runCommand(main: () => Promise<ExitStatus>): Promise<void>
   try {
     process.exitCode = await main()
   } catch (cause) {
+    if (isOfFullDisk(cause)) {
+      console.error(`Found no room on the disk, expected some: ${reason(cause)}`)
+      process.exitCode = 1
+      return
+    }
     if (!(cause instanceof CommandFault)) throw cause
     console.error(cause.message)
     process.exitCode = cause.status
   }
+}
+
+function isOfFullDisk(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code))
 }
 
 function reason(cause: unknown): string {

@@ -36,10 +36,21 @@ def print_page():
     view.printing.print_()
 
 
+def wait_for_faces():
+    view.evaluate_javascript("document.fonts.status", -1, None, None, None, print_if_loaded)
+
+
+def print_if_loaded(_, answer):
+    if view.evaluate_javascript_finish(answer).to_string() == "loaded":
+        print_page()
+    else:
+        GLib.timeout_add(50, wait_for_faces)
+
+
 def when_loaded(_, event):
     if event == WebKit2.LoadEvent.FINISHED:
         # The faces of the print are asked for once the page is done.
-        GLib.timeout_add(100, print_page)
+        GLib.timeout_add(100, wait_for_faces)
 
 
 view.connect("load-changed", when_loaded)

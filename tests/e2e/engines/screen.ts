@@ -72,7 +72,8 @@ export const screenChecks: Readonly<Record<string, (session: Session, base: stri
       await expect.poll(() => session.run(isInView, 'left-preamble-p2-s7')).toBe(true)
       await session.open(base)
       await session.run(() => {
-        const [, , proposals] = document.querySelectorAll<HTMLOptionElement>('#kind option')
+        const options = [...document.querySelectorAll<HTMLOptionElement>('#kind option')]
+        const proposals = options.find(({ text }) => text === '政协提案')
         if (proposals) proposals.selected = true
       })
       expect(await session.run(shownSheets)).toEqual(['沪科提复〔2024〕79号 '])

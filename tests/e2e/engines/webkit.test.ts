@@ -45,6 +45,7 @@ test('WebKit leaves no heading, signature or imprint alone on a page, wherever a
     const runs = printed.pages.flatMap(({ runs }) => runs.filter(({ text }) => text.trim()))
     const left = Math.min(...runs.map(({ left }) => left))
     const right = Math.max(...runs.map(({ right }) => right))
-    expect.soft(Math.abs(left - (210 - right)), name).toBeLessThanOrEqual(1)
+    // A line may end with less than a character to spare.
+    expect.soft(Math.abs(left - (210 - right)), name).toBeLessThanOrEqual(4)
   }
 })

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
-import { CommandFault, checkBasePath, checkSiteUrl, readPort } from '@/scripts/command'
+import { expect, test, vi } from 'vitest'
+import { CommandFault, checkBasePath, checkSiteUrl, readPort, runCommand } from '@/scripts/command'
 import { serve } from '@/scripts/server/server'
 import { folderOf } from './folder'
 
@@ -146,4 +146,17 @@ test('a port that is taken is told in one line', async () => {
     new CommandFault(`Port ${port} is taken, expected a free one: set another, as in PORT=8080 npm start`, 2),
   )
   other.close()
+})
+
+test('a full disk is told in a line, with status 1', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await runCommand(async () => {
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+  })
+  expect(error.mock.calls).toEqual([
+    ['Found no room on the disk, expected some: ENOSPC: no space left on device'],
+  ])
+  expect(process.exitCode).toBe(1)
+  process.exitCode = undefined
+  error.mockRestore()
 })

@@ -1,4 +1,4 @@
-import { readFile, rename, rm } from 'node:fs/promises'
+import { cp, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { CommandFault } from '@/scripts/command'
@@ -12,7 +12,7 @@ import { exported } from './exported'
 vi.mock('@/scripts/programs', () => ({ runTool: vi.fn() }))
 vi.mock('node:fs/promises', async (original) => {
   const actual = await original<typeof import('node:fs/promises')>()
-  return { ...actual, rename: vi.fn(actual.rename) }
+  return { ...actual, rename: vi.fn(actual.rename), cp: vi.fn(actual.cp) }
 })
 
 afterEach(() => {
@@ -59,6 +59,18 @@ test('a site that cannot be put in place leaves the one before as it was', async
   const old = path.join(folder, 'old')
   await expect(putInPlace(path.join(folder, 'not there'), old)).rejects.toThrow(/ENOENT/)
   expect(await listFiles(folder)).toEqual(['old/index.html'])
+})
+
+test('a disk that is full leaves the site before as it was, and half of none', async () => {
+  const folder = await folderOf({ 'built/index.html': 'new', 'old/index.html': 'old' })
+  vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error('another disk'), { code: 'EXDEV' }))
+  vi.mocked(cp).mockImplementationOnce(async (_, to) => {
+    await writeFiles(String(to), { 'index.html': 'n' })
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+  })
+  await expect(putInPlace(path.join(folder, 'built'), path.join(folder, 'old'))).rejects.toThrow(/ENOSPC/)
+  expect(await listFiles(folder)).toEqual(['built/index.html', 'old/index.html'])
+  expect(await readFile(path.join(folder, 'old/index.html'), 'utf8')).toBe('old')
 })
 
 test('a site that a process left aside when it was ended is not lost', async () => {
