@@ -1,7 +1,7 @@
 import { hanAmounts } from '../reply/han-numerals'
 import type { Extent } from '../reply/reply'
 import type { Comparison, Edit, EditKind, Passage, Share } from './comparison'
-import { isLetter } from './segment/letters'
+import { isLetter } from './segment/clauses'
 
 /**
  * The edits of every passage, in the order of `passages`; none where a letter has the passage alone.

@@ -1,4 +1,4 @@
-import { shape } from '../compare/align/labels'
+import { shape } from '../compare/align/evidence'
 import { type Sentence, sentences } from '../compare/segment/sentences'
 import type { Extent, Reply } from '../reply/reply'
 

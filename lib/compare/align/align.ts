@@ -1,72 +1,50 @@
 import { lowerBound } from '../../reply/lower-bound'
-import { heaviestChain } from '../chain'
-import { clauseEnds } from '../segment/clauses'
-import { countLetters } from '../segment/letters'
+import { heaviestChain, nearerFirst, round } from '../chain'
+import type { Range } from '../diff/diff'
+import { clauseEnds, countLetters } from '../segment/clauses'
 import { isHeading, type Sentence } from '../segment/sentences'
 import { unitMaker } from '../segment/words'
-import { equalPairs } from './equal-pairs'
-import { candidates, evidence, traitsIn, type Weights } from './evidence'
+import { candidates, evidence, labelOf, shape, type Traits, traitsIn, type Weights } from './evidence'
 import { foldedClauses } from './folded-clauses'
-import { labelBonus, labelOf, shape } from './labels'
 import { moves, trifle, withoutThin } from './moves'
-import { nearerFirst, round } from './order'
 import { type Cut, comparable, cutter, type Link, type OpenLink, type Overlap, overlap } from './overlap'
 
-/** Likeness is the share of the evidence of two sentences that they have in common, from 0 to 1. */
+/**
+ * Likeness is the share of the evidence of two sentences that they have in common, from 0 to 1. The marked pairs come out
+ * nearly the same in the range that a number has behind it.
+ */
 const thresholds = {
-  /** From which on two sentences in the order of the others are one: holds from .24 to .26. */
-  inOrder: 0.26,
   /**
-   * The likeness of any two. What is beyond it, by the root of their evidence, is what a pair weighs in the order;
-   * .2 and .25 come out the same.
+   * From which on two sentences are one that stand alone between the same neighbours (.12 to .2), and by how much it
+   * grows each time that there are twice as many pairs to choose from, since chance has as many more (.01 to .03).
    */
-  chance: 0.2,
-  /** The part of the likeness of its best counterpart that one in order must have: holds to .5. */
-  ofBest: 0.5,
-  /** What a clause that both have adds in order: .12 and .16 come out the same. */
-  clause: 0.12,
-  /** From which on two are one in any order: .36 and .42 come out the same. */
+  alone: 0.16,
+  doubling: 0.02,
+  /** From which on two are one in any order (.3 to .42). */
   anywhere: 0.36,
-  /** The least share of pairs of letters at which two are looked at: at .2 less is found, at 0 it takes longer. */
-  minDice: 0.15,
-  /** The least evidence of a clause, or of sentences that are equal but for their figures: 2 costs three pairs. */
-  minKept: 1,
-  /** The least letters that any pair shares: at 3 one pair more is none. */
-  minLetters: 4,
-  /** The part of the shorter of two lines of the frame that the other has: .4 and .45 come out the same. */
-  minField: 0.4,
+  /** The likeness of any two. What is beyond it, by the root of their evidence, is what a pair weighs in the order (.15 to .25). */
+  chance: 0.2,
+  /** The likeness of sentences that are equal but for their figures and share too little else (.25 to .3). */
+  figures: 0.3,
+  /** The part of the likeness of its best counterpart that one in order must have (.3 to .5). */
+  ofBest: 0.5,
+  /** What a clause that both have adds in order (.08 to .16), and the same label of two lines (.15 to .3). */
+  clause: 0.12,
+  label: 0.2,
+  /** The least evidence of such a clause, and that any pair shares (1.2 to 1.5). */
+  least: 1.2,
+  /** The part of the shorter of two lines of the frame that the other has (.3 to .5), and the letters. */
+  field: 0.4,
+  fieldLetters: 4,
 }
 
 /** How many sentences are looked at of those that are equal but for their figures. */
 const few = 6
 
-/** Two sentences that may be a pair. */
-interface Candidate {
-  readonly left: number
-  readonly right: number
-  readonly alike: number
-  /** Its likeness where it stands in the order of the others. */
-  readonly inOrder: number
-  /** What it weighs in that order. */
-  readonly weight: number
-}
+type Pair = readonly [left: number, right: number]
 
 /** All links of two letters' sentences. Each character is in one link at most. */
 export function alignSentences(left: readonly Sentence[], right: readonly Sentence[]): Link[] {
-  const partner = new Int32Array(left.length).fill(-1)
-  const back = new Int32Array(right.length).fill(-1)
-  const join = (i: number, j: number) => {
-    partner[i] = j
-    back[j] = i
-  }
-  equalPairs(
-    left.map(({ solid }) => solid),
-    right.map(({ solid }) => solid),
-    partner,
-    back,
-  )
-  const equal = partner.slice()
-
   const known = traitsIn([...left, ...right].map(({ solid }) => solid))
   const cut = cutter(unitMaker(), known.weights)
   const letters = { left, right, here: left.map(cut), there: right.map(cut) }
@@ -77,73 +55,89 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
     measured.set(key, found)
     return found
   }
-  const free = (list: Int32Array) => [...list.keys()].filter((n) => list[n] === -1)
-  const [lone, other] = [free(partner), free(back)]
-  const traits = (list: readonly Sentence[]) => (n: number) => known.traits((list[n] as Sentence).solid)
-  const [mine, theirs] = [clausesOf(left, known.weights), clausesOf(right, known.weights)]
+  const traits = [left, right].map((list) => list.map(({ solid }) => known.traits(solid)))
   const shapes = [left.map(shape), right.map(shape)] as const
-  const likely = [
-    ...candidates(lone.map(traits(left)), other.map(traits(right)), known.weights)
-      .filter(({ dice }) => dice >= thresholds.minDice)
-      .map((pair) => [lone[pair.left] ?? -1, other[pair.right] ?? -1] as const),
-    ...alikeButForFigures(shapes, lone, other),
-  ]
-  const scored = [...new Map(likely.map((pair) => [pair.join(), pair])).values()].flatMap(
-    ([i, j]): Candidate[] => {
-      const [a, b] = [left[i] as Sentence, right[j] as Sentence]
-      if (a.frame !== b.frame || !comparable(a, b)) return []
-      const isAlike = shapes[0][i] === shapes[1][j]
-      // A heading may get a stop, and else names what a sentence speaks of.
-      if (isHeading(a) !== isHeading(b) && !isAlike) return []
-      const found = measure(i, j)
-      const isSame = isAlike && found.kept >= thresholds.minKept
-      const alike = isSame ? 1 : likeness(a, b, found)
-      const hasClause = mostShared(mine(i), theirs(j)) >= thresholds.minKept
-      const inOrder = alike + (hasClause ? thresholds.clause : 0)
-      if (inOrder < thresholds.inOrder) return []
-      return [
-        { left: i, right: j, alike, inOrder, weight: weigh(inOrder, (found.left + found.right) / 2, a, b) },
-      ]
-    },
-  )
-  const before = [...partner].flatMap((j, i) => {
-    if (j === -1) return []
-    const [a, b] = [left[i] as Sentence, right[j] as Sentence]
-    return { left: i, right: j, weight: weigh(1, countLetters(a.solid), a, b) }
-  })
-  const best = [new Float64Array(left.length), new Float64Array(right.length)] as const
-  for (const { left: i, right: j, inOrder } of scored) {
-    best[0][i] = Math.max(best[0][i] ?? 0, inOrder)
-    best[1][j] = Math.max(best[1][j] ?? 0, inOrder)
-  }
-  const meetings = scored.filter(
-    ({ left: i, right: j, inOrder }) =>
-      inOrder >= thresholds.ofBest * Math.max(best[0][i] ?? 0, best[1][j] ?? 0),
-  )
-  for (const { left: i, right: j } of heaviestChain([...before, ...meetings])) join(i, j)
-  scored.sort((p, q) => round(q.alike) - round(p.alike) || nearerFirst([p.left, p.right], [q.left, q.right]))
-  for (const { left: i, right: j, alike } of scored)
-    if (partner[i] === -1 && back[j] === -1 && alike >= thresholds.anywhere) join(i, j)
+  const [mine, theirs] = [clausesOf(left, known.weights), clausesOf(right, known.weights)]
 
-  const links = (): OpenLink[] =>
-    [...partner].flatMap((j, i) =>
-      j === -1
-        ? []
-        : {
-            left: i,
-            right: j,
-            overlap: equal[i] === j ? null : measure(i, j),
-            clauses: null,
-            weight: lettersOfLess(left[i] as Sentence, right[j] as Sentence),
-          },
-    )
-  // Those that would have moved and share too little for that are free again.
-  const kept = new Set(withoutThin(links(), letters).map(({ left: i }) => i))
-  partner.forEach((j, i) => {
-    if (j === -1 || kept.has(i)) return
-    partner[i] = -1
-    back[j] = -1
-  })
+  /** `shared` and `dice` are those of a candidate. */
+  const likeness = (i: number, j: number, shared: number, dice: number): number => {
+    const [a, b] = [left[i] as Sentence, right[j] as Sentence]
+    if (a.solid === b.solid) return 1
+    const isAlike = shapes[0][i] === shapes[1][j]
+    // A heading may get a stop, and else names what a sentence speaks of.
+    if (a.frame !== b.frame || (isHeading(a) !== isHeading(b) && !isAlike) || !comparable(a, b)) return 0
+    const [one, other] = [labelOf(a), labelOf(b)]
+    const hasLabel = one !== '' && one === other
+    if (a.frame === null) {
+      if (shared < thresholds.least) return isAlike ? thresholds.figures : 0
+      return dice + (hasLabel ? thresholds.label : 0)
+    }
+    if (isAlike) return 1
+    if (one !== '' || other !== '') return hasLabel ? 1 : 0
+    const found = measure(i, j)
+    return found.letters >= thresholds.fieldLetters &&
+      found.kept >= thresholds.field * Math.min(found.left, found.right)
+      ? 1
+      : 0
+  }
+  const inOrder = (i: number, j: number, alike: number) =>
+    alike > 0 && mostShared(mine(i), theirs(j)) >= thresholds.least ? alike + thresholds.clause : alike
+  /** The pairs of some sentences that may belong together, with their likeness. */
+  const likely = (lone: readonly number[], other: readonly number[]) => {
+    const pick = (side: 0 | 1, list: readonly number[]) => list.map((n) => traits[side]?.[n] as Traits)
+    const found = candidates(pick(0, lone), pick(1, other), known.weights).map((pair) => {
+      const [i, j] = [lone[pair.left] ?? -1, other[pair.right] ?? -1]
+      return { left: i, right: j, alike: likeness(i, j, pair.shared, pair.dice) }
+    })
+    for (const [i, j] of alikeButForFigures(shapes, lone, other))
+      found.push({ left: i, right: j, alike: likeness(i, j, 0, 0) })
+    return found
+  }
+
+  const partner = new Int32Array(left.length).fill(-1)
+  const back = new Int32Array(right.length).fill(-1)
+  const join = (i: number, j: number) => {
+    partner[i] = j
+    back[j] = i
+  }
+  const weigh = (i: number, j: number, alike: number) => {
+    const all = ((traits[0]?.[i]?.total ?? 0) + (traits[1]?.[j]?.total ?? 0)) / 2
+    const [a, b] = [left[i] as Sentence, right[j] as Sentence]
+    return (alike - thresholds.chance) * Math.sqrt(all) + trifle(a.solid) + trifle(b.solid)
+  }
+  const best = [new Float64Array(left.length), new Float64Array(right.length)] as const
+  const all = likely(range(0, left.length), range(0, right.length))
+  for (const { left: i, right: j, alike } of all) {
+    best[0][i] = Math.max(best[0][i] ?? 0, alike)
+    best[1][j] = Math.max(best[1][j] ?? 0, alike)
+  }
+  /** Joins the pairs of two stretches that stand in one order, then those between them, where less is left to choose from. */
+  const pairUp = ([i0, i1]: Range, [j0, j1]: Range, met = likely(range(i0, i1), range(j0, j1))) => {
+    if (met.length === 0) return
+    const least = thresholds.alone + thresholds.doubling * Math.log2((i1 - i0) * (j1 - j0))
+    const found = met.flatMap(({ left: i, right: j, alike }) => {
+      const placed = inOrder(i, j, alike)
+      if (placed < least || alike < thresholds.ofBest * Math.max(best[0][i] ?? 0, best[1][j] ?? 0)) return []
+      // Of those that are as alike, the ones that stand at like places.
+      const apart = Math.abs(i - i0 - (j - j0)) / (left.length + right.length)
+      return { left: i, right: j, weight: weigh(i, j, placed) - apart }
+    })
+    const chain = heaviestChain(found)
+    if (chain.length === 0) return
+    let [i, j] = [i0, j0]
+    for (const { left: nextLeft, right: nextRight } of [...chain, { left: i1, right: j1 }]) {
+      if (nextLeft < i1) join(nextLeft, nextRight)
+      pairUp([i, nextLeft], [j, nextRight])
+      ;[i, j] = [nextLeft + 1, nextRight + 1]
+    }
+  }
+  pairUp([0, left.length], [0, right.length], all)
+  const anywhere = likely(free(partner), free(back)).filter(({ alike }) => alike >= thresholds.anywhere)
+  anywhere.sort(
+    (p, q) => round(q.alike) - round(p.alike) || nearerFirst([p.left, p.right], [q.left, q.right]),
+  )
+  for (const { left: i, right: j } of anywhere) if (partner[i] === -1 && back[j] === -1) join(i, j)
+
   for (const [i, j] of samePlaces(partner, back)) {
     const [a, b] = [left[i] as Sentence, right[j] as Sentence]
     if (a.frame !== null || b.frame !== null || isHeading(a) !== isHeading(b)) continue
@@ -151,15 +145,31 @@ export function alignSentences(left: readonly Sentence[], right: readonly Senten
     // A thin one needs half of its clauses.
     if (2 * common >= Math.min(mine(i).size, theirs(j).size) && measure(i, j).shared.length > 0) join(i, j)
   }
-  return moves(foldedClauses(links(), letters, known), letters)
+  const links = [...partner].flatMap((j, i): OpenLink[] => {
+    const [a, b] = [left[i] as Sentence, right[j] as Sentence]
+    if (j === -1) return []
+    const overlap = a.solid === b.solid ? null : measure(i, j)
+    if (overlap?.shared.length === 0) return []
+    return [{ left: i, right: j, overlap, clauses: null, weight: lettersOfLess(a, b) }]
+  })
+  return moves(foldedClauses(withoutThin(links, letters), letters, known), letters)
 }
 
-/** The pairs of free sentences that are equal but for their figures and labels, for each the nearest few. */
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n)
+}
+
+/** The places without a counterpart. */
+function free(list: Int32Array): number[] {
+  return [...list.keys()].filter((n) => list[n] === -1)
+}
+
+/** The pairs of sentences that are equal but for their figures and labels, for each the nearest few. */
 function* alikeButForFigures(
   [ofLeft, ofRight]: readonly [readonly string[], readonly string[]],
   lone: readonly number[],
   other: readonly number[],
-): Generator<readonly [left: number, right: number]> {
+): Generator<Pair> {
   const places = new Map<string, number[]>()
   for (const j of other) {
     const list = places.get(ofRight[j] ?? '')
@@ -178,23 +188,8 @@ function lettersOfLess(a: Sentence, b: Sentence): number {
   return Math.min(countLetters(a.solid), countLetters(b.solid))
 }
 
-function weigh(alike: number, all: number, a: Sentence, b: Sentence): number {
-  return (alike - thresholds.chance) * Math.sqrt(all) + trifle(a.solid) + trifle(b.solid)
-}
-
-function likeness(a: Sentence, b: Sentence, { kept, letters, left, right }: Overlap): number {
-  const [one, other] = [labelOf(a), labelOf(b)]
-  if (a.frame !== null && (one !== '' || other !== '')) return one === other ? 1 : 0
-  if (letters < thresholds.minLetters) return 0
-  if (a.frame !== null) return kept >= thresholds.minField * Math.min(left, right) ? 1 : 0
-  return (2 * kept) / (left + right) + labelBonus(a, b)
-}
-
 /** The places between two pairs that have as many sentences without a counterpart on either side, one by one. */
-function* samePlaces(
-  partner: Int32Array,
-  back: Int32Array,
-): Generator<readonly [left: number, right: number]> {
+function* samePlaces(partner: Int32Array, back: Int32Array): Generator<Pair> {
   let [i, j] = [0, 0]
   for (let n = 0; n <= partner.length; n++) {
     const mate = partner[n] ?? back.length

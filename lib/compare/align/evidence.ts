@@ -1,6 +1,7 @@
-import { hanAmounts } from '../../reply/han-numerals'
+import { hanAmounts, hanDigits, hanNumerals } from '../../reply/han-numerals'
 import { lowerBound } from '../../reply/lower-bound'
-import { isLetter } from '../segment/letters'
+import { isLetter, narrow } from '../segment/clauses'
+import type { Sentence } from '../segment/sentences'
 
 /** Two texts that may belong together: places in the two lists, and what they share of their evidence. */
 interface Candidate {
@@ -51,7 +52,7 @@ export function letterPairs(text: string): Set<number> {
 }
 
 /** A text that may have a counterpart: its pairs of letters and the weight of all of them. */
-interface Traits {
+export interface Traits {
   readonly pairs: ReadonlySet<number>
   readonly total: number
 }
@@ -175,4 +176,24 @@ function first(list: readonly number[], before: (p: number, q: number) => number
     else if (best.length < measured) best.push(one)
   }
   return best
+}
+
+const label = new RegExp(String.raw`^(?:[（(]?[${hanNumerals}\d]+[、.．）)])?([^，。：:；]{2,10})[：:](?=.)`)
+const numberAtHead = new RegExp(
+  String.raw`^(?:\(?[${hanNumerals}\d]+[、.)]|[${hanNumerals}]+是|第[${hanNumerals}百]+条)`,
+)
+const dayOfWeek = new RegExp(`星期[${hanDigits}日天]`, 'g')
+
+/** The label of a field (联系电话：), without the number before it. */
+export function labelOf({ solid }: Sentence): string {
+  return label.exec(solid)?.[1] ?? ''
+}
+
+/** What is left of a sentence without its figures, the number at its head and the mark at its end. */
+export function shape({ solid }: Pick<Sentence, 'solid'>): string {
+  const text = narrow(solid)
+    .replace(numberAtHead, '')
+    .replace(/[0-9]+(?:\.[0-9]+)?/g, '0')
+    .replace(dayOfWeek, '星期')
+  return text.length < 3 || !/[\u4e00-\u9fff]/.test(text) ? solid : text.replace(/[，；：。,;:]$/, '')
 }

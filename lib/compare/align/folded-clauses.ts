@@ -1,8 +1,8 @@
+import { nearerFirst, round } from '../chain'
 import type { Range, Shared } from '../diff/diff'
 import type { Sentence } from '../segment/sentences'
 import { candidates, type Known } from './evidence'
 import { withoutThin } from './moves'
-import { nearerFirst, round } from './order'
 import { between, type Cut, comparable, type Letters, type OpenLink, type Overlap, overlap } from './overlap'
 
 const thresholds = {

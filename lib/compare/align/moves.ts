@@ -28,13 +28,7 @@ export function withoutThin(links: readonly OpenLink[], letters: Letters): OpenL
   const off = new Map<string, OpenLink>()
   for (const { link } of placed)
     if (link.clauses === null && !chain.has(link)) off.set(`${link.left} ${link.right}`, link)
-  return links.filter(
-    (link) =>
-      link.clauses !== null ||
-      chain.has(link) ||
-      (letters.left[link.left] as Sentence).frame !== null ||
-      enough(link, off),
-  )
+  return links.filter((link) => link.clauses !== null || chain.has(link) || enough(link, off))
 }
 
 /** The links with their equal text, and those that stand in one order. */

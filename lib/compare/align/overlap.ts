@@ -14,9 +14,6 @@ export interface Cut {
   readonly worth: Float64Array
 }
 
-/** What the name of a document or a proposal counts, in letters. */
-const nameEvidence = 6
-
 /** What two stretches of sentences share. */
 export interface Overlap {
   /** The stretches that were held against each other, in units. */
@@ -85,14 +82,13 @@ export function cutter(toUnits: ToUnits, weights: Weights): (sentence: Sentence)
 
 function make(solid: string, units: Units, letters: Float32Array | null): Cut {
   const count = units.ids.length
-  const share = namesShare(units)
   const worth = new Float64Array(count + 1)
   let all = 0
-  for (const [n, kept] of share.entries()) {
+  for (let n = 0; n < count; n++) {
     let sum = 0
     if (letters !== null) for (const one of letters.subarray(units.from[n], units.from[n + 1])) sum += one
     else if (units.kind[n] !== 'mark' && units.kind[n] !== 'figure') sum = 1
-    all += sum * kept
+    all += sum
     worth[n + 1] = all
   }
   const clauses: Range[] = []
@@ -105,18 +101,6 @@ function make(solid: string, units: Units, letters: Float32Array | null): Cut {
   return { solid, units, clauses, worth }
 }
 
-/** How much of their evidence the units of a name in quotes or 《》 keep: the whole name counts as a few letters. */
-function namesShare({ around }: Units): Float64Array {
-  const share = new Float64Array(around.length).fill(1)
-  for (let n = 0; n < around.length; ) {
-    let end = n + 1
-    while (end < around.length && around[end] === around[n]) end++
-    if (around[n] !== -1) share.fill(Math.min(1, nameEvidence / (end - n)), n, end)
-    n = end
-  }
-  return share
-}
-
 /** What two sentences share, or stretches of them. */
 export function overlap(
   a: Cut,
@@ -127,10 +111,7 @@ export function overlap(
   const shared = inOrder(a, b, here, there)
   let [kept, letters] = [0, 0]
   for (const [l, r, length] of shared) {
-    for (let n = 0; n < length; n++) {
-      const same = (a.units.around[l + n] === -1) === (b.units.around[r + n] === -1)
-      kept += ((between(a, [l + n, l + n + 1]) + between(b, [r + n, r + n + 1])) / 2) * (same ? 1 : 0.5)
-    }
+    kept += (between(a, [l, l + length]) + between(b, [r, r + length])) / 2
     for (let n = l; n < l + length; n++)
       if (a.units.kind[n] !== 'mark' && a.units.kind[n] !== 'figure') letters++
   }

@@ -1,7 +1,6 @@
 import { hanAmounts, hanDigits, hanNumerals } from '../../reply/han-numerals'
 import { lowerBound } from '../../reply/lower-bound'
-import { closing } from './clauses'
-import { isLetter, narrow } from './letters'
+import { closing, isLetter, narrow } from './clauses'
 
 /** A sentence cut into units that are never parted: characters, figures, Latin names. Parallel arrays, one entry a unit. */
 export interface Units {
@@ -66,16 +65,10 @@ const functionWord =
 const alone = /^[我你您他她它们本贵到省市州县区]$/
 
 /** Ends of words that are none by themselves, or heads of names: 组织|化, 商务|局, 东山|镇. */
-const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办处科所院校馆站室会园来某股组队]$/
-
-/** Heads of words before a word of two characters or more: 大|数据, 首|轮流. */
-const heads = /^[大高首双]$/
+const ends = /^[化性者率度员制式型省市州县区镇乡村街路局厅委部办科所院校馆站室会园来某股组队]$/
 
 /** Marks that end a clause; what stands beside one begins or ends a clause of both letters. */
 const clauseMark = /[，；：。！？,;:]/
-
-/** The most letters of a name in quotes that changes as a whole. */
-const shortName = 5
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -162,11 +155,6 @@ function cutsOf(solid: string, from: readonly number[], kind: readonly Kind[]): 
     n = end
   }
   cuts[count] = false
-  for (const { index, 1: name = '' } of solid.matchAll(/“([\u4e00-\u9fffA-Za-z0-9]+)”/g)) {
-    if (name.length > shortName) continue
-    const end = index + 1 + name.length
-    cuts.fill(true, lowerBound(from, index + 2), lowerBound(from, end))
-  }
   return cuts
 }
 
@@ -207,8 +195,7 @@ function compounds(
       ends.test(text(n)) &&
       content(n - 1) &&
       !(alone.test(text(n)) && n + 1 < end && kind[n + 1] === 'letter')
-    const opens = heads.test(text(n - 1)) && !cuts[n - 1] && content(n - 1) && cuts[n + 1]
-    if (closes || opens) cuts[n] = true
+    if (closes) cuts[n] = true
   }
   // Guesses: characters in a row that make no word with their neighbours, but for the signs of an office's number.
   for (let n = start; n < end; ) {

@@ -50,9 +50,46 @@ describe('a changed sentence is a pair with the one', () => {
     expect(pairs([one, a, b], [a, b, nearer])).toEqual(['0-2*', '1-0', '2-1'])
   })
 
-  test('but with none that shares less than four letters', () => {
+  test('but with none that shares one word alone', () => {
     expect(pairs([a, '支持企业。', b], [a, '支持企业发展。', b])).toEqual(['0-0', '1-1', '2-2'])
-    expect(pairs([a, '好企业。', b], [a, '好企业家。', b])).toEqual(['0-0', '2-2'])
+    expect(pairs([a, '好企业。', b], [a, '新企业。', b])).toEqual(['0-0', '2-2'])
+  })
+
+  describe('that shares a fifth', () => {
+    const own = (signs: string) => Array.from(signs, (sign) => `${sign.repeat(9)}。`)
+    const [before, after] = [own('天地玄黄宇宙洪荒日月盈昃辰宿列张'), own('寒来暑往秋收冬藏闰余成岁律吕调阳')]
+
+    test('where no other could be it, and not where many could', () => {
+      const [one, other] = [
+        '健全社区食堂布点，完善志愿配送服务网络。',
+        '社区食堂一律免收租金，水电按居民价执行。',
+      ]
+      expect(pairs([a, one, b], [a, other, b])).toEqual(['0-0', '1-1', '2-2'])
+      expect(pairs([a, ...before, one, b], [a, other, ...after, b])).toEqual(['0-0', '18-18'])
+    })
+
+    test('also there where it has its label', () => {
+      const [one, other] = [
+        '社区食堂：健全布点，完善志愿配送服务网络，引导餐饮企业参与运营。',
+        '社区食堂：一律免收租金，水电按居民价执行，每年评选示范单位十个。',
+      ]
+      expect(pairs([a, ...before, one, b], [a, other, ...after, b])).toEqual(['0-0', '17-1', '18-18'])
+    })
+
+    test('also there where it has a whole clause of it', () => {
+      const [one, other] = [
+        '健全布点，完善志愿配送网络，由县长负责。',
+        '一律免收租金，水电按居民价，由县长负责。',
+      ]
+      expect(pairs([a, ...before, one, b], [a, other, ...after, b])).toEqual(['0-0', '17-1', '18-18'])
+    })
+  })
+
+  test('that is like it, not with one in its place that is half as like', () => {
+    const moved = '全市新建社区食堂四十家，为老年人提供便捷的助餐服务。'
+    const like = '全市新建社区公园二十座，为孩子们提供身边的休憩空间。'
+    expect(pairs([a, moved, b], [a, like, b])).toEqual(['0-0', '1-1', '2-2'])
+    expect(pairs([a, moved, b], [a, like, b, moved])).toEqual(['0-0', '1-3', '2-2*'])
   })
 
   test('a heading with headings, and with its own words that have got a stop', () => {
@@ -73,6 +110,7 @@ describe('sentences that differ by figures alone are a pair', () => {
 
   test('also where little else stands in them', () => {
     expect(pairs([a, '共１２家。', b], [a, '共345家。', b])).toEqual(['0-0', '1-1', '2-2'])
+    expect(pairs([a, '共１２家。', b], [a, '甲乙。', '共345家。', b])).toEqual(['0-0', '1-2', '2-3'])
   })
 })
 

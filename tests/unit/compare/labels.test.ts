@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labelBonus, labelOf, shape } from '@/lib/compare/align/labels'
+import { labelOf, shape } from '@/lib/compare/align/evidence'
 import type { Sentence } from '@/lib/compare/segment/sentences'
 
 const of = (solid: string) => ({ solid }) as Sentence
@@ -26,17 +26,6 @@ test.each<[text: string, label: string]>([
   ['（联系电话：1', '（联系电话'],
 ])('the label of %s is %s', (text, label) => {
   expect(labelOf(of(text))).toBe(label)
-})
-
-test('two lines with one label are more alike for it, others neither more nor less', () => {
-  const bonus = (one: string, other: string) => labelBonus(of(one), of(other))
-  expect(bonus('电话：1', '二、电话：2')).toBeGreaterThan(0)
-  expect([
-    bonus('电话：1', '1'),
-    bonus('1', '电话：1'),
-    bonus('1', '1'),
-    bonus('电话：1', '传真：1'),
-  ]).toEqual([0, 0, 0, 0])
 })
 
 test.each<[about: string, alike: readonly string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countLetters, isLetter, narrow } from '@/lib/compare/segment/letters'
+import { countLetters, isLetter, narrow } from '@/lib/compare/segment/clauses'
 
 const are = (text: string, letters: boolean) =>
   expect([...text].filter((sign) => isLetter(sign.charCodeAt(0)) !== letters)).toEqual([])

@@ -131,16 +131,6 @@ describe('one that moved is a pair where it shares', () => {
       ]),
     ).toEqual(['0-1*', '1-0'])
   })
-
-  test('anything, in a line of the frame', () => {
-    const [left, right] = [{ contact: '电话：1\n传真：2' }, { contact: '传真：2\n电话：1' }]
-    expect(
-      found(left, right, [
-        { left: 0, right: 1, kept: 0.1, weight: 1 },
-        { left: 1, right: 0, kept: 5 },
-      ]),
-    ).toEqual(['0-1*', '1-0'])
-  })
 })
 
 test('clauses that changed places inside a pair have moved, and are told in units of the solid text', () => {

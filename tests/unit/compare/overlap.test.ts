@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nearerFirst, round } from '@/lib/compare/align/order'
 import { between, type Cut, comparable, cutter, overlap } from '@/lib/compare/align/overlap'
+import { nearerFirst, round } from '@/lib/compare/chain'
 import { type Sentence, sentences } from '@/lib/compare/segment/sentences'
 import { unitMaker } from '@/lib/compare/segment/words'
 import { letter } from './pictures'
@@ -22,13 +22,6 @@ describe('the evidence before each unit and at the end', () => {
       [0, 0.5, 1.5, 2.5, 3, 3, 3, 3, 3],
     ],
     ['is a letter for each of a line of the frame', 'contact', '电话：231', [0, 1, 2, 2, 2]],
-    ['is whole of a short name', 'body', '印《甲乙丙丁戊己》', [0, 0, 0, 0.5, 1.5, 2.5, 3.5, 4.5, 5, 5]],
-    [
-      'is half of a name of twelve letters',
-      'body',
-      '“甲乙丙丁戊己庚辛壬癸子丑”等人',
-      [0, 0, 0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75, 4.25, 4.75, 5.25, 5.5, 5.5, 6, 6.5],
-    ],
   ])('%s', (_, section, text, worth) => {
     expect([...cutOf(text, section).worth].map((value) => Math.round(value * 100) / 100)).toEqual(worth)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionPairs } from '@/lib/compare/section-pairs'
+import { sectionPairs } from '@/lib/compare/coverage'
 import { passageOf, sideOf } from './passages'
 import { letter } from './pictures'
 

@@ -6,6 +6,7 @@ import { listedStock, perPage, shownShares, stockPageOf, stockPages } from '@/li
 import { sentenceAddress, stockAddress } from '@/lib/publish/sentence-address'
 import { editsBetween, figureSeries, textOf, wordingsOf } from '@/lib/stock/history'
 import { hasOwnPage } from '@/lib/stock/own-page'
+import { placesOf } from '@/lib/stock/places'
 import type { StockSentence } from '@/lib/stock/stock'
 import { stock as words } from '@/lib/wording/messages'
 import { many } from '@/tests/unit/library/many'
@@ -48,9 +49,11 @@ describe('the wordings of a sentence', () => {
 
   test('of two letters that are compared, differ where their comparison says so', () => {
     const pair = comparisonOf(...(two as [(typeof two)[0], (typeof two)[0]]))
+    // A field is no sentence of the stock.
+    const starts = new Set(placesOf([pair.left]).map(({ start }) => start))
     let reworded = 0
     for (const { relation, left, right, edits } of pair.comparison.passages) {
-      if (relation !== 'reworded' || !left || !right) continue
+      if (relation !== 'reworded' || !left || !right || !starts.has(left.start)) continue
       const place = (extent: typeof left, reply: typeof pair.left) => ({
         ...extent,
         reply,
