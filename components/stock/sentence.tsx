@@ -1,3 +1,4 @@
+import { byYear } from '@/lib/library/years'
 import { sentenceAddress } from '@/lib/publish/sentence-address'
 import { contextOf } from '@/lib/reply/figures'
 import type { Reply } from '@/lib/reply/reply'
@@ -8,6 +9,7 @@ import { locatorOf } from '@/lib/wording/locators'
 import { date, library, stock as words } from '@/lib/wording/messages'
 import { shortNameOf } from '@/lib/wording/summary'
 import { issuersOf, spanOf } from './list'
+import { Part } from './part'
 import { Wordings } from './wordings'
 
 /** So many of the letters that have a sentence are named, the latest; the others are counted by years. */
@@ -42,10 +44,7 @@ export function SentenceView({ sentence }: { sentence: StockSentence }) {
 function Figures({ series }: { series: readonly FigureSeries[] }) {
   const ofSeveral = new Set(series.map(({ issuer }) => issuer)).size > 1
   return (
-    <section aria-labelledby="figures">
-      <h2 className="mt-8 font-document text-section" id="figures">
-        {words.figures.title}
-      </h2>
+    <Part id="figures" title={words.figures.title}>
       <table className="figures mt-2 w-full text-small">
         <thead>
           <tr>
@@ -77,7 +76,7 @@ function Figures({ series }: { series: readonly FigureSeries[] }) {
       {series.length > mostFigures && (
         <p className="mt-1 text-small text-quiet">{words.figures.further(series.length - mostFigures)}</p>
       )}
-    </section>
+    </Part>
   )
 }
 
@@ -86,31 +85,25 @@ function Places({ sentence: { places, letters } }: { sentence: StockSentence }) 
   const shown = latest.slice(0, mostLetters)
   const named = new Set(shown.map(({ reply }) => reply))
   const earlier = letters.filter((reply) => !named.has(reply))
-  const years = new Map<string, number>()
-  for (const { issuedOn } of earlier.toReversed()) {
-    const year = issuedOn === null ? library.undated : library.year(issuedOn.slice(0, 4))
-    years.set(year, (years.get(year) ?? 0) + 1)
-  }
   const ofSeveral = new Set(letters.map(({ issuer }) => issuer)).size > 1
   return (
-    <section aria-labelledby="places">
-      <h2 className="mt-8 font-document text-section" id="places">
-        {words.places.title}
-      </h2>
+    <Part id="places" title={words.places.title}>
       <ol className="places mt-2 text-small">
         {shown.map((place) => (
           <PlaceView key={`${place.reply.slug} ${place.start}`} place={place} withIssuer={ofSeveral} />
         ))}
       </ol>
-      {years.size > 0 && (
+      {earlier.length > 0 && (
         <p className="mt-2 flex flex-wrap gap-x-4 text-small text-quiet">
           {words.places.earlier}
-          {[...years].map(([year, count]) => (
-            <span key={year}>{words.places.letters(year, count)}</span>
+          {byYear(earlier.toReversed()).map(([year, { length }]) => (
+            <span key={year}>
+              {words.places.letters(year ? library.year(year) : library.undated, length)}
+            </span>
           ))}
         </p>
       )}
-    </section>
+    </Part>
   )
 }
 

@@ -5,6 +5,7 @@ import { sentenceAddress } from '@/lib/publish/sentence-address'
 import type { Wording } from '@/lib/stock/history'
 import { date, library, stock as words } from '@/lib/wording/messages'
 import { shortNameOf } from '@/lib/wording/summary'
+import { Part } from './part'
 
 const { history } = words
 
@@ -15,10 +16,7 @@ const [mostWordings, mostNames, mostEdits] = [12, 3, 4]
 export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
   const left = Math.max(0, wordings.length - mostWordings)
   return (
-    <section aria-labelledby="history">
-      <h2 className="mt-8 font-document text-section" id="history">
-        {history.title}
-      </h2>
+    <Part id="history" title={history.title}>
       <p className="text-small text-quiet">
         {history.note} {left > 0 && history.earlier(left)}
       </p>
@@ -31,7 +29,7 @@ export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
           />
         ))}
       </ol>
-    </section>
+    </Part>
   )
 }
 

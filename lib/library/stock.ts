@@ -1,7 +1,7 @@
+import { grouped } from '../reply/grouped'
 import { lowerBound } from '../reply/lower-bound'
 import type { Extent, Reply } from '../reply/reply'
 import { isContent } from '../reply/roles'
-import { grouped } from '../stock/grouped'
 import { hasOwnPage } from '../stock/own-page'
 import { type Place, placesOf } from '../stock/places'
 import { indexedStock, type Link, linkedStock, type StockSentence } from '../stock/stock'

@@ -1,8 +1,8 @@
 import { compare } from '../compare/compare'
 import type { Comparable, Edit } from '../compare/comparison'
 import { type Figure, figures } from '../reply/figures'
+import { grouped } from '../reply/grouped'
 import type { Slug } from '../reply/slug'
-import { grouped } from './grouped'
 import type { Place } from './places'
 import type { StockSentence } from './stock'
 

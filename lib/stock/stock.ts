@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { grouped } from '../reply/grouped'
 import type { Reply } from '../reply/reply'
-import { grouped } from './grouped'
 import { likeness, type Print, printOf } from './likeness'
 import { nearIndex } from './near-index'
 import type { Place } from './places'

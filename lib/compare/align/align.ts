@@ -1,3 +1,4 @@
+import { grouped } from '../../reply/grouped'
 import { lowerBound } from '../../reply/lower-bound'
 import { heaviestChain, nearerFirst, round } from '../chain'
 import type { Range } from '../diff/diff'
@@ -170,12 +171,7 @@ function* alikeButForFigures(
   lone: readonly number[],
   other: readonly number[],
 ): Generator<Pair> {
-  const places = new Map<string, number[]>()
-  for (const j of other) {
-    const list = places.get(ofRight[j] ?? '')
-    if (list === undefined) places.set(ofRight[j] ?? '', [j])
-    else list.push(j)
-  }
+  const places = grouped(other, (j) => ofRight[j] ?? '')
   for (const i of lone) {
     const list = places.get(ofLeft[i] ?? '') ?? []
     const first = Math.max(0, lowerBound(list, i) - (few >> 1))

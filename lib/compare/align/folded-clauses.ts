@@ -1,3 +1,4 @@
+import { grouped } from '../../reply/grouped'
 import { nearerFirst, round } from '../chain'
 import type { Range, Shared } from '../diff/diff'
 import type { Sentence } from '../segment/sentences'
@@ -119,13 +120,7 @@ function touched({ clauses }: Cut, { shared }: Overlap, range: Range, side: 0 | 
 }
 
 function byPlace(links: readonly OpenLink[], side: 'left' | 'right'): Map<number, OpenLink[]> {
-  const places = new Map<number, OpenLink[]>()
-  for (const link of links) {
-    const list = places.get(link[side])
-    if (list === undefined) places.set(link[side], [link])
-    else list.push(link)
-  }
-  return places
+  return grouped(links, (link) => link[side])
 }
 
 /** What the links have left of each sentence, where it is enough to count. */

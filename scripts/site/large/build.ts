@@ -119,7 +119,7 @@ function keysOf(replies: readonly Reply[], project: string): (one: Work) => stri
     }
     if (one.type === 'shares') {
       const own = replies.filter(({ slug }) => slug === one.slug)
-      const told = own.map((reply) => {
+      const rows = own.map((reply) => {
         const { shares, further } = shownShares(reply, replies)
         const beside = pagePartners(reply, replies).map(({ slug }) => slug)
         return [
@@ -134,7 +134,7 @@ function keysOf(replies: readonly Reply[], project: string): (one: Work) => stri
           beside,
         ]
       })
-      return hash([project, ...own.map((reply) => letters.get(reply)), told])
+      return hash([project, ...own.map((reply) => letters.get(reply)), rows])
     }
     const shown = lettersOf(one, replies)
     const marked =
