@@ -1,9 +1,7 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { siteFolder } from '../site'
+import { withServer } from '../with-server'
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' }
 
@@ -12,7 +10,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
  * not come. `/frame/<width>/<address>` shows a page in a frame of so many pixels, since some windows are never narrow.
  */
 export async function serveWithoutScript(work: (base: string) => Promise<void>): Promise<void> {
-  const server = createServer(async ({ url = '/' }, response) => {
+  await withServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://site')
     const [, width, framed] = /^\/frame\/(\d+)(\/.*)$/.exec(pathname) ?? []
     if (width) {
@@ -25,13 +23,5 @@ export async function serveWithoutScript(work: (base: string) => Promise<void>):
     response
       .writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' })
       .end(bytes)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  try {
-    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
+  }, work)
 }

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Page } from '@playwright/test'
 import { siteFolder } from '../site'
+import { withServer } from '../with-server'
 import { type PrintedDocument, readPdf } from './pdf'
 import type { Rendered } from './render'
 
@@ -73,18 +71,10 @@ interface PrintedLetter {
 /** Serves such letters to a browser that has no routes, while `work` lasts; it gets the address before their names. */
 export async function serveLetters(rendered: Rendered, work: (base: string) => Promise<void>): Promise<void> {
   const fileAt = await siteOf(rendered)
-  const server = createServer(async ({ url = '/' }, response) => {
+  await withServer(async ({ url = '/' }, response) => {
     const [path = ''] = url.split('?')
     const file = fileAt(path) ?? (await scriptAt(path))
     if (file) response.writeHead(200, { 'Content-Type': file.contentType }).end(file.body)
     else response.writeHead(404).end()
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  try {
-    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
+  }, work)
 }
