@@ -2,11 +2,18 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './scripts/browser/chromium'
 import { withOwnContent } from './scripts/programs'
 
+/** Tests that build sites, of which one is built at a time. */
+const building = /(?:client-component|libraries|stock)\.test\.ts$/
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
+  projects: [
+    { name: 'builds', testMatch: building, workers: 1 },
+    { name: 'pages', testIgnore: building },
+  ],
   // A busy machine is slow, and that is no failure.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
