@@ -7,7 +7,10 @@ export interface Place extends Extent {
   readonly reply: Reply
   /** Its text without white space. */
   readonly solid: string
-  /** The same without what changes from letter to letter: figures, the number at its head, the mark at its end. */
+  /**
+   * The same without what changes from letter to letter: figures, the number at its head, the mark at its end, the title
+   * of the suggestion or proposal that is answered, where it stands in quotes.
+   */
   readonly shape: string
 }
 
@@ -16,14 +19,15 @@ export interface Place extends Extent {
  * number, a name or a date is no sentence.
  */
 export function placesOf(replies: readonly Reply[]): Place[] {
-  return replies.flatMap((reply) =>
-    sentences(reply)
+  return replies.flatMap((reply) => {
+    const title = reply.request.title?.replace(/\s/g, '') ?? ''
+    return sentences(reply)
       .filter(({ frame }) => frame === null)
-      .map((sentence) => placeOf(reply, sentence)),
-  )
+      .map((sentence) => placeOf(reply, sentence, title))
+  })
 }
 
-function placeOf(reply: Reply, sentence: Sentence): Place {
-  const { start, end, solid } = sentence
-  return { reply, start, end, solid, shape: shape(sentence) }
+function placeOf(reply: Reply, { start, end, solid }: Sentence, title: string): Place {
+  const isQuoted = title !== '' && /[“"《「]/.test(solid.charAt(solid.indexOf(title) - 1))
+  return { reply, start, end, solid, shape: shape({ solid: isQuoted ? solid.replace(title, '') : solid }) }
 }

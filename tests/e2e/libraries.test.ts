@@ -269,7 +269,7 @@ test('a reply tells the ear its head, headings by their words alone, and what el
       // Chromium puts a space wherever the line may break; to hide the breaks weighs more than the page has left.
       'heading 1 对市七届 人大 三次会议 第057号 建议的答复',
       '何岚代表：',
-      'link 见于4件答复',
+      'link 见于7件答复',
       '您提出的“关于加强城区湖泊养护的建议”收悉，现答复如下：',
       'link 引用导语第1段',
       'link 31号有相近文字',
@@ -325,7 +325,7 @@ test('two letters side by side tell the ear in one line what the picture shows, 
       'complementary 差异与数据',
     ])
     expect(linesFrom(lines, 'link 引用14号导语第1段、31号导语第1段', 33).slice(1)).toEqual([
-      'link 另见于2件答复',
+      'link 另见于5件答复',
       '14号·5月 · 相同：',
       '近年来，我市湖泊水质逐年好转。',
       '31号·7月 · 相同：',

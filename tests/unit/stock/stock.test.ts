@@ -83,6 +83,30 @@ describe('of more letters', () => {
     ])
   })
 
+  test('an opening is one whatever it quotes as its request, and a heading in the same words is by itself', () => {
+    const titles = [
+      '关于在滨江一带增设夜间公交线路并延长地铁末班车时间的建议',
+      '关于加装电梯的建议',
+      '关于办好社区食堂的提案',
+    ]
+    const library = titles.map((title, year) =>
+      letter(
+        `l${year}`,
+        `202${year}-05-01`,
+        `您提出的“${title}”收悉，现答复如下：`,
+        `## 一、${title}`,
+        '略。',
+      ),
+    )
+    for (const stock of [stockOf(library), indexedStock(placesOf(library))]) {
+      const openings = stock.filter(({ places }) => places.some(({ solid }) => solid.includes('收悉')))
+      expect(openings.map(({ letters }) => letters.length)).toEqual([3])
+      expect(stock.flatMap(({ places }) => places.filter(({ solid }) => solid.startsWith('一、')))).toEqual(
+        [],
+      )
+    }
+  })
+
   /** Each has three of the words of the one before and one more. */
   const drift = ['甲乙丙丁戊己', '丙丁戊己庚辛', '戊己庚辛壬癸', '庚辛壬癸子丑', '壬癸子丑寅卯'].map(
     (words, year) => ({ words: [...words].map((word) => `${word}地学校`).join('、'), year }),
