@@ -18,7 +18,8 @@ export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
   return (
     <Part id="history" title={history.title}>
       <p className="text-small text-quiet">
-        {history.note} {left > 0 && history.earlier(left)}
+        {history.note}
+        {left > 0 && history.earlier(left)}
       </p>
       <ol className="wordings mt-2" lang="zh-CN">
         {wordings.slice(left).map((wording, index) => (

@@ -110,8 +110,8 @@ function List({ replies, page }: { replies: readonly Reply[]; page: number }) {
         <p>{ofTwo ? words.none : words.noneOfMany}</p>
       ) : (
         <p className="text-small text-quiet">
-          {words.lead} {ofTwo ? words.listedOfTwo(count) : words.listed(count)}。
-          {further > 0 && words.onlyTwo(further)}
+          {words.lead}
+          {ofTwo ? words.listedOfTwo(count) : words.listed(count)}。{further > 0 && words.onlyTwo(further)}
         </p>
       )}
       {count > 0 && <StockList stock={pages[page - 1] ?? []} first={(page - 1) * perPage + 1} />}
