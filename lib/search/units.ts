@@ -20,8 +20,9 @@ const leftOut = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'\0]/u
 /** What stands between words; a point or a comma may be in a number, and the others mean something. */
 const between = /[。、；：！？…·;:!?—–\-~]/u
 
-const unit =
-  /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*|[a-z\u00df-\u024f\u0370-\u052f]+|[^\0]/gu
+/** A number or a word of letters, where one begins. */
+const run =
+  /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*|[a-z\u00df-\u024f\u0370-\u052f]+/y
 
 /** What reads text by units. */
 export interface UnitReader {
@@ -37,47 +38,61 @@ export interface UnitReader {
  * out. A number is one unit: 107 is in no 2107.
  */
 export function unitsBy(forms: Forms): UnitReader {
-  const known = new Map<string, string>()
-  const foldOne = (character: string): string => {
-    const before = known.get(character)
+  /** The form of each character by its number, once it was asked for: texts have few, and each very often. */
+  const known: string[] = []
+  const formOf = (code: number): string => {
+    const before = known[code]
     if (before !== undefined) return before
-    const plain = Array.from(character.normalize('NFKC').toLowerCase(), (one) => forms.get(one) ?? one)
-    const folded = plain.map((one) => (leftOut.test(one) ? gap : between.test(one) ? mark : one)).join('')
-    known.set(character, folded)
-    return folded
+    const plain = Array.from(
+      String.fromCodePoint(code).normalize('NFKC').toLowerCase(),
+      (one) => forms.get(one) ?? one,
+    )
+    const form = plain.map((one) => (leftOut.test(one) ? gap : between.test(one) ? mark : one)).join('')
+    known[code] = form
+    return form
   }
   return {
     fold(text) {
       let folded = ''
-      for (const character of text) folded += foldOne(character)
+      for (let at = 0; at < text.length; at += lengthAt(text, at))
+        folded += formOf(text.codePointAt(at) as number)
       return folded.replaceAll(',', '')
     },
     cut(text) {
       let folded = ''
       /** For each place in `folded` the character of the text that it comes from. */
       const starts: number[] = []
-      const ends: number[] = []
-      let at = 0
-      for (const character of text) {
-        const form = foldOne(character)
+      for (let at = 0; at < text.length; at += lengthAt(text, at)) {
+        const form = formOf(text.codePointAt(at) as number)
         folded += form
-        for (let n = 0; n < form.length; n++) {
-          starts.push(at)
-          ends.push(at + character.length)
-        }
-        at += character.length
+        for (let n = 0; n < form.length; n++) starts.push(at)
       }
       const units: Unit[] = []
-      for (const { 0: word, index } of folded.matchAll(unit)) {
+      for (let at = 0; at < folded.length; ) {
+        run.lastIndex = at
+        const [word] = run.exec(folded) ?? [folded.slice(at, at + lengthAt(folded, at))]
+        const [start, last] = [starts[at] as number, starts[at + word.length - 1] as number]
+        at += word.length
+        if (word === gap) continue
         units.push({
-          word: word === ',' ? mark : word.replaceAll(',', '').replace(/^0+(?=[0-9])/, ''),
-          start: starts[index] as number,
-          end: ends[index + word.length - 1] as number,
+          word:
+            word === ','
+              ? mark
+              : word.length > 1
+                ? word.replaceAll(',', '').replace(/^0+(?=[0-9])/, '')
+                : word,
+          start,
+          end: last + lengthAt(text, last),
         })
       }
       return units
     },
   }
+}
+
+/** How many places of a text the character at one takes. */
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1
 }
 
 /** What is asked for: words parted by white space, each as its units, to be found in this order and nothing between. */
