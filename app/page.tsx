@@ -35,11 +35,11 @@ export default async function LibraryPage() {
       <p className="text-quiet">{site.description}</p>
       <FaultsView files={atFault} />
       <p className="no-print text-small">
-        <a className="inline-block py-1" href={addresses.commitments}>
+        <a className="inline-block min-w-6 py-1" href={addresses.commitments}>
           {commitments.title}
         </a>
         {replies.length > 1 && (
-          <a className="ml-4 inline-block py-1" href={addresses.sentences}>
+          <a className="ml-4 inline-block min-w-6 py-1" href={addresses.sentences}>
             {stock.title}
           </a>
         )}
@@ -73,7 +73,7 @@ export default async function LibraryPage() {
       </div>
       {replies.length > 1 && <p className="count order-1 mt-1 text-small text-quiet" />}
       <p className="feed order-3 mt-8 mb-4 text-small">
-        <a className="inline-block py-1" href={addresses.feed}>
+        <a className="inline-block min-w-6 py-1" href={addresses.feed}>
           {site.feed}
         </a>
         <span className="ml-6">{site.data}</span>
@@ -90,7 +90,7 @@ export default async function LibraryPage() {
           <ul className="columns-[16rem]">
             {issuers.map((issuer) => (
               <li key={issuer}>
-                <a className="inline-block py-1" href={addresses.issuerFeed(issuerId(issuer))}>
+                <a className="inline-block min-w-6 py-1" href={addresses.issuerFeed(issuerId(issuer))}>
                   {issuer}
                 </a>
               </li>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { addresses } from '@/lib/publish/addresses'
 import { anyTwo as words } from '@/lib/wording/messages'
 import '@/components/comparison/comparison.css'
+import './any-two.css'
 
 export const metadata: Metadata = { title: words.title, robots: { index: false } }
 
@@ -15,7 +16,7 @@ export default function AnyTwoPage() {
           {words.script}
         </p>
         <p className="px-4">
-          <a className="inline-block py-1" href={addresses.library}>
+          <a className="way-out" href={addresses.library}>
             {words.library}
           </a>
         </p>

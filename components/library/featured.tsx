@@ -16,7 +16,7 @@ export function FeaturedView({ pair }: { pair: ComparedPair }) {
   return (
     <section className="offer mt-5 mb-8 bg-sheet px-6 pt-4 pb-5" aria-labelledby="offer">
       <h2 className="font-document text-section" id="offer">
-        <a className="inline-block py-0.5" href={address}>
+        <a className="inline-block min-w-6 py-0.5" href={address}>
           {words.compare}
         </a>
       </h2>

@@ -13,7 +13,7 @@ export function Promises({ reply, className }: { reply: Reply; className: string
     <section className={className}>
       <h3 className="font-document text-letter text-pretty [font-weight:500]">
         <a
-          className="inline-block py-1 text-inherit no-underline hover:text-accent"
+          className="inline-block min-w-6 py-1 text-inherit no-underline hover:text-accent"
           href={addresses.reply(reply)}
         >
           <Words text={request.title ? `“${request.title}”` : nameOf(reply)} />
@@ -42,7 +42,7 @@ function Item({ reply, item }: { reply: Reply; item: Commitment }) {
   )
   return (
     <li className="py-1.5">
-      <a className="py-0.5" href={`${addresses.reply(reply)}#${item.id}`}>
+      <a className="py-1" href={`${addresses.reply(reply)}#${item.id}`}>
         {text.slice(opening.start, opening.end)}
       </a>
       {text.slice(opening.end, item.end)}

@@ -25,7 +25,7 @@ export function Sheet({ reply, className }: { reply: Reply; className: string })
       )}
       <h3 className="mt-3.5 mb-2 font-document text-letter text-pretty [font-weight:500]">
         <a
-          className="inline-block py-0.5 text-inherit no-underline after:absolute after:inset-0 group-hover:text-accent"
+          className="inline-block min-w-6 py-0.5 text-inherit no-underline after:absolute after:inset-0 group-hover:text-accent"
           href={addresses.reply(reply)}
         >
           <Words text={request.title ? `“${request.title}”` : name} />

@@ -30,7 +30,7 @@ function Item({ sentence }: { sentence: StockSentence }) {
   return (
     <li className="py-3.5">
       <a
-        className="py-0.5 font-document text-document text-inherit no-underline hover:text-accent"
+        className="py-1 font-document text-document text-inherit no-underline hover:text-accent"
         href={stockAddress(sentence)}
       >
         {text.length > longest ? words.clipped(text.slice(0, longest)) : text}

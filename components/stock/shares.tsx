@@ -26,7 +26,7 @@ export function SharesView({
   return (
     <>
       <p className="mt-1 text-small text-quiet">
-        <a className="inline-block py-1" href={addresses.reply(reply)}>
+        <a className="inline-block min-w-6 py-1" href={addresses.reply(reply)}>
           {shortNameOf(reply)}
         </a>{' '}
         {words.lead}

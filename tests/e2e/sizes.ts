@@ -8,8 +8,9 @@ export function smallTargets(page: Page): Promise<string[]> {
         name: control.textContent || control.id,
         // The words of a choice are part of what is pressed.
         box: (control.closest('label') ?? control).getBoundingClientRect(),
+        isSeen: getComputedStyle(control).clipPath === 'none',
       }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .filter(({ box, isSeen }) => isSeen && box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ name, box }) => `${name} ${box.width} × ${box.height}`),
   )
 }

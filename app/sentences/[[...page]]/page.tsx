@@ -61,7 +61,7 @@ export default async function SentencesPage({ params }: Props) {
     <div id="text" className="stock mx-auto max-w-library px-4 pb-8">
       {shown.type !== 'list' && (
         <p className="no-print text-small">
-          <a className="inline-block py-1" href={addresses.sentences}>
+          <a className="inline-block min-w-6 py-1" href={addresses.sentences}>
             {words.back}
           </a>
         </p>
