@@ -1,35 +1,26 @@
-import type { StockPlace } from '@/lib/library/stock'
 import { addresses } from '@/lib/publish/addresses'
 import type { Row } from '@/lib/side-by-side/rows'
-import { hasOwnPage } from '@/lib/stock/own-page'
+import type { StockNote } from '@/lib/stock/notes'
 import { stock as words } from '@/lib/wording/messages'
 import type { SideName } from './column'
 
 /**
- * Beside a row: in how many other letters the row's first sentence stands that others have, and the way to its
- * page. It holds no text, for that would be copied along with the letter.
+ * Beside a row: in how many letters the row's first sentence stands that others have too, and the way to its page. It
+ * holds no text, for that would be copied along with the letter.
  */
 export function Further({
   row,
   stock,
 }: {
   row: Row
-  stock: Readonly<Record<SideName, readonly StockPlace[]>>
+  stock: Readonly<Record<SideName, readonly StockNote[]>>
 }) {
   const inRow = (side: SideName) =>
-    stock[side].find(
-      ({ sentence, start, end }) =>
-        hasOwnPage(sentence) && row[side].some((share) => share.start < end && start < share.end),
-    )
-  const [left, right] = [inRow('left'), inRow('right')]
-  const sentence = (left ?? right)?.sentence
-  if (!sentence) return null
-  const isIn = (side: SideName) => stock[side].some((place) => place.sentence === sentence)
-  const count = sentence.letters.length - Number(isIn('left')) - Number(isIn('right'))
-  return (
-    // biome-ignore lint/a11y/useAnchorContent: its name is its label, see above
-    <a className="further" href={addresses.stock(sentence.id)} aria-label={words.further(count)} />
-  )
+    stock[side].find(({ start, end }) => row[side].some((share) => share.start < end && start < share.end))
+  const note = inRow('left') ?? inRow('right')
+  if (!note) return null
+  // biome-ignore lint/a11y/useAnchorContent: its name is its label, see above
+  return <a className="further" href={addresses.stock(note.id)} aria-label={words.mark(note.letters)} />
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { StockPlace } from '@/lib/library/stock'
 import type { Row } from '@/lib/side-by-side/rows'
+import type { StockNote } from '@/lib/stock/notes'
 import { locatorOf } from '@/lib/wording/locators'
 import { citing, comparison as words } from '@/lib/wording/messages'
 import { Cell } from './cell'
@@ -12,7 +12,7 @@ export interface Columns {
   readonly right: Column
   readonly places: Record<SideName, ReadonlyMap<number, Row>>
   /** The sentences of either letter that others have too. */
-  readonly stock: Readonly<Record<SideName, readonly StockPlace[]>>
+  readonly stock: Readonly<Record<SideName, readonly StockNote[]>>
 }
 
 const sides = ['left', 'right'] as const

@@ -1,4 +1,3 @@
-import type { StockPlace } from '@/lib/library/stock'
 import { addresses } from '@/lib/publish/addresses'
 import type { ComparedPair } from '@/lib/side-by-side/compared-pair'
 import { matters } from '@/lib/side-by-side/differences'
@@ -6,7 +5,7 @@ import { namedDocuments } from '@/lib/side-by-side/documents'
 import { elisions } from '@/lib/side-by-side/elisions'
 import { rowsOfPassages } from '@/lib/side-by-side/rows'
 import { sentenceIds } from '@/lib/side-by-side/sentence-ids'
-import { hasOwnPage } from '@/lib/stock/own-page'
+import type { StockNote } from '@/lib/stock/notes'
 import { differencesOf } from '@/lib/wording/differences'
 import { comparison as words } from '@/lib/wording/messages'
 import { namesOf } from '@/lib/wording/names'
@@ -32,7 +31,7 @@ export function SideBySide({
 }: {
   pair: ComparedPair
   /** The sentences of either letter that others have too, where they are known. */
-  stock?: Readonly<Record<SideName, readonly StockPlace[]>>
+  stock?: Readonly<Record<SideName, readonly StockNote[]>>
 }) {
   const { left, right, comparison, rows, figures } = pair
   const letters = { left, right, names: namesOf(left, right) }
@@ -88,7 +87,7 @@ export function SideBySide({
         <h2 className="unseen">{words.text}</h2>
         <div className="rows" id="text" lang="zh-CN">
           <SheetView rows={rows} columns={columns} />
-          {[...stock.left, ...stock.right].some(({ sentence }) => hasOwnPage(sentence)) && <FurtherStyle />}
+          {stock.left.length + stock.right.length > 0 && <FurtherStyle />}
         </div>
       </div>
       <div className="edge-strip no-print">

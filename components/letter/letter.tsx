@@ -1,7 +1,7 @@
-import type { StockPlace } from '@/lib/library/stock'
 import type { Reply, Span } from '@/lib/reply/reply'
 import { commitmentsOf } from '@/lib/reply/text'
 import type { Parallel } from '@/lib/side-by-side/parallels'
+import type { StockNote } from '@/lib/stock/notes'
 import { type Block, blocksOf } from '@/lib/typeset/blocks'
 import { imprint } from '@/lib/typeset/imprint'
 import { jointMarks } from '@/lib/typeset/joint-marks'
@@ -28,7 +28,7 @@ export function Letter({
 }: {
   reply: Reply
   parallels?: readonly Parallel[]
-  stock?: readonly StockPlace[]
+  stock?: readonly StockNote[]
 }) {
   const blocks = blocksOf(reply)
   const headings = blocks.filter(({ level }) => level !== null)

@@ -1,6 +1,6 @@
-import type { StockPlace } from '@/lib/library/stock'
 import { addresses } from '@/lib/publish/addresses'
 import type { Parallel } from '@/lib/side-by-side/parallels'
+import type { StockNote } from '@/lib/stock/notes'
 import type { Wrap } from '@/lib/typeset/rehype-wraps'
 import { stock, comparison as words } from '@/lib/wording/messages'
 import { namesOf } from '@/lib/wording/names'
@@ -13,7 +13,7 @@ export interface MarginNote {
 }
 
 /** The notes of a letter in its order: what another letter has too, and what stands in three letters or more. */
-export function marginNotes(parallels: readonly Parallel[], stretches: readonly StockPlace[]): MarginNote[] {
+export function marginNotes(parallels: readonly Parallel[], stretches: readonly StockNote[]): MarginNote[] {
   return [...parallels.map(noteOfParallel), ...stretches.map(noteOfStock)].sort((a, b) => a.start - b.start)
 }
 
@@ -28,8 +28,8 @@ function noteOfParallel({ start, other, pair, row, isSame }: Parallel): MarginNo
 }
 
 /** Leads to the page of the stretch's first sentence. */
-function noteOfStock({ start, sentence: { id, letters } }: StockPlace): MarginNote {
-  return { start, href: addresses.stock(id), name: stock.mark(letters.length) }
+function noteOfStock({ start, id, letters }: StockNote): MarginNote {
+  return { start, href: addresses.stock(id), name: stock.mark(letters) }
 }
 
 /** A note in its paragraph. */

@@ -2,6 +2,7 @@ import { grouped } from '../reply/grouped'
 import { lowerBound } from '../reply/lower-bound'
 import type { Extent, Reply } from '../reply/reply'
 import { isContent } from '../reply/roles'
+import { type StockNote, toldCount } from '../stock/notes'
 import { hasOwnPage } from '../stock/own-page'
 import { type Place, placesOf } from '../stock/places'
 import { indexedStock, type Link, linkedStock, type StockSentence } from '../stock/stock'
@@ -76,6 +77,14 @@ export function stockIn(reply: Reply, replies: readonly Reply[]): readonly Stock
   return found.get(reply) ?? []
 }
 
+/** What is told of the stock sentences of a letter that stand in three letters or more, in its order. */
+export function stockNotes(reply: Reply, replies: readonly Reply[]): StockNote[] {
+  return stockIn(reply, replies).flatMap(({ start, end, sentence }) => {
+    const { id, letters } = sentence
+    return hasOwnPage(sentence) ? [{ id, start, end, letters: toldCount(letters.length) }] : []
+  })
+}
+
 /** How much of a paragraph a mark in the margin stands for at the least, in characters: a line of the screen. */
 const line = 38
 
@@ -83,11 +92,10 @@ const line = 38
  * The stretches of a letter's content that stand in three letters or more, each inside one paragraph and called by its
  * first sentence: marks in the margin that are nearer than a line would lie over one another.
  */
-export function stockStretches(reply: Reply, replies: readonly Reply[]): StockPlace[] {
+export function stockStretches(reply: Reply, replies: readonly Reply[]): StockNote[] {
   const content = reply.sections.filter(isContent)
-  const found: StockPlace[] = []
-  for (const place of stockIn(reply, replies)) {
-    if (!hasOwnPage(place.sentence)) continue
+  const found: StockNote[] = []
+  for (const place of stockNotes(reply, replies)) {
     if (!content.some(({ start, end }) => start <= place.start && place.end <= end)) continue
     const last = found.at(-1)
     const isNear =

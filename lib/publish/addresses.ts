@@ -1,7 +1,7 @@
 import type { Reply } from '../reply/reply'
 
 /** The files of a reply, beside its page. */
-type ReplyFile = 'reply.json' | 'reply.md' | 'reply.txt' | 'reply.ris' | 'reply.bib'
+type ReplyFile = 'reply.json' | 'reply.md' | 'reply.txt' | 'reply.ris' | 'reply.bib' | 'stock.json'
 
 /** The files of two replies side by side, beside their page. */
 type PairFile = 'comparison.json' | 'differences.csv' | 'figures.csv' | 'comparison.docx'

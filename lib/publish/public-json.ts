@@ -1,6 +1,7 @@
 import type { Comparison, Passage } from '../compare/comparison'
 import type { Reply, Section, UnplacedSection } from '../reply/reply'
 import type { ComparedPair } from '../side-by-side/compared-pair'
+import type { StockNote } from '../stock/notes'
 
 /** What reply.json holds: a reply without its place in files and its typography. */
 export type PublicReply = Omit<Reply, 'sections' | 'marks' | 'fields' | 'markdown'> & {
@@ -39,7 +40,7 @@ export function publicComparison({
 }
 
 /** `value` as the text of a JSON file. */
-export function jsonFile(value: PublicReply | PublicComparison): string {
+export function jsonFile(value: PublicReply | PublicComparison | readonly StockNote[]): string {
   return `${JSON.stringify(value)}\n`
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Request } from '../reply/reply'
+import { toldCount } from '../stock/notes'
 
 const name = '答复阅览室'
 
@@ -143,12 +144,8 @@ export const stock = {
   listedOfTwo: (count: number) => `两件共有的语句${count}条`,
   onlyTwo: (count: number) => `只见于两件的另有${count}条，见两件答复对照。`,
   in: (letters: number) => `见于${letters}件答复`,
-  /** About how many letters, so that a page need not be made anew whenever one is added somewhere. */
-  count: (letters: number) => roughly(letters),
-  /** In the margin of a letter. */
-  mark: (letters: number) => `见于${roughly(letters)}答复`,
-  /** Beside a row of two letters: in how many others. */
-  further: (letters: number) => `另见于${roughly(letters)}答复`,
+  /** Beside the sentence in a letter, by a count that may be of the least. */
+  mark: (letters: number) => `见于${atLeast(letters)}答复`,
   wordings: (count: number) => `${count}种表述`,
   issuers: (count: number) => `${count}个机关`,
   between: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
@@ -192,7 +189,7 @@ export const stock = {
     sentences: '语句',
     characters: '字数',
     part: '占本件',
-    further: (count: number) => `另有${roughly(count)}，从略。`,
+    further: (count: number) => `另有${atLeast(count)}，从略。`,
     none: '没有共有语句。',
   },
   clipped: (text: string) => `${text}……`,
@@ -474,11 +471,9 @@ export const accessibility = {
   ],
 } as const
 
-/** Exactly up to twenty, then from step to step: 20余件. */
-function roughly(letters: number): string {
-  const power = 10 ** (String(letters).length - 1)
-  const step = power * ([5, 2].find((part) => part * power <= letters) ?? 1)
-  return letters <= 20 || letters === step ? `${letters}件` : `${step}余件`
+function atLeast(letters: number): string {
+  const told = toldCount(letters)
+  return told < 20 ? `${told}件` : `${told}件以上`
 }
 
 /** `2024-05-20` as 2024年5月20日. */

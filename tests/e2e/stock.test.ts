@@ -88,16 +88,31 @@ test('a letter says in its margin in how many letters a sentence stands, with on
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('共有语句')
 })
 
-test('side by side a row says in how many others its sentence stands, and copies without it', async ({
+test('side by side a row says in how many letters its sentence stands, and copies without it', async ({
   page,
 }) => {
   await page.goto(`${home}/compare/bin-jiao-2020/bin-jiao-2021/`)
   const row = page.locator('.row').filter({ hasText: '公办率达到' }).first()
-  const further = row.getByRole('link', { name: '另见于3件答复' })
+  const further = row.getByRole('link', { name: '见于5件答复' })
   await expect(further).toBeVisible()
-  expect(await row.evaluate((element) => element.textContent)).not.toContain('另')
+  expect(await row.evaluate((element) => element.textContent)).not.toContain('见于')
   await further.click()
   await expect(page.locator('blockquote')).toHaveText(/^全市共有公办幼儿园55所/)
+})
+
+test('so does it where two letters have no page and are compared in the browser', async ({ page }) => {
+  const ahead = '/compare/bin-jiao-2020/bin-jiao-2021/'
+  const notes = () =>
+    page
+      .locator('.further')
+      .evaluateAll((links) => links.map((link) => [link.ariaLabel, (link as HTMLAnchorElement).href]))
+  await page.goto(`${home}${ahead}`)
+  const expected = await notes()
+  expect(expected.length).toBeGreaterThan(5)
+  await page.route(`**${ahead}`, (route) => route.fulfill({ status: 404 }))
+  await page.goto(`${home}/compare/?left=bin-jiao-2020&right=bin-jiao-2021`)
+  await expect(page.locator('.row').first()).toBeVisible()
+  expect(await notes()).toEqual(expected)
 })
 
 test('the pages are whole without script, on a narrow screen and for axe', async ({ browser }) => {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { cp, link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pagePartners, partnerPairs, partners } from '@/lib/library/partners'
-import { stockIn, stockOf } from '@/lib/library/stock'
+import { stockNotes, stockOf } from '@/lib/library/stock'
 import { shownShares } from '@/lib/library/stock-pages'
 import type { Reply } from '@/lib/reply/reply'
+import { toldCount } from '@/lib/stock/notes'
 import { hasOwnPage } from '@/lib/stock/own-page'
-import { stock as words } from '@/lib/wording/messages'
 import { shortNameOf } from '@/lib/wording/summary'
 import { progress } from '../../progress'
 import { listFiles } from '../files'
@@ -109,9 +109,7 @@ function keysOf(replies: readonly Reply[], project: string): (one: Work) => stri
   const sentences = new Map(stockOf(replies).map((sentence) => [sentence.id, sentence]))
   // In how many letters a sentence stands is told on the pages of each of them.
   const told = (reply: Reply) =>
-    stockIn(reply, replies)
-      .filter(({ sentence }) => hasOwnPage(sentence))
-      .map(({ start, sentence: { id, letters } }) => [start, id, words.count(letters.length)])
+    stockNotes(reply, replies).map(({ start, id, letters }) => [start, id, letters])
   return (one) => {
     if (one.type === 'sentence') {
       const places = sentences.get(one.id)?.places ?? []
@@ -130,7 +128,7 @@ function keysOf(replies: readonly Reply[], project: string): (one: Work) => stri
             other.issuedOn,
             counts,
           ]),
-          words.count(further),
+          toldCount(further),
           beside,
         ]
       })

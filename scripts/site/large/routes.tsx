@@ -17,6 +17,7 @@ import { GET as replyJson } from '@/app/replies/[slug]/reply.json/route'
 import { GET as replyMd } from '@/app/replies/[slug]/reply.md/route'
 import { GET as replyRis } from '@/app/replies/[slug]/reply.ris/route'
 import { GET as replyTxt } from '@/app/replies/[slug]/reply.txt/route'
+import { GET as replyStock } from '@/app/replies/[slug]/stock.json/route'
 import { GET as repliesCsv } from '@/app/replies.csv/route'
 import { GET as repliesJsonl } from '@/app/replies.jsonl/route'
 import { GET as searchPart, generateStaticParams as searchParts } from '@/app/search/[version]/[part]/route'
@@ -79,6 +80,7 @@ export async function filesOf(work: Work, templates: Templates): Promise<SiteFil
         file(`${folder}/reply.txt`, replyTxt(request, props)),
         file(`${folder}/reply.ris`, replyRis(request, props)),
         file(`${folder}/reply.bib`, replyBib(request, props)),
+        file(`${folder}/stock.json`, replyStock(request, props)),
       ])
     }
     case 'pair': {

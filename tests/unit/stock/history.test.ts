@@ -5,7 +5,7 @@ import { stockIn, stockOf, stockStretches } from '@/lib/library/stock'
 import { listedStock, perPage, shownShares, stockPageOf, stockPages } from '@/lib/library/stock-pages'
 import { sentenceAddress, stockAddress } from '@/lib/publish/sentence-address'
 import { editsBetween, figureSeries, textOf, wordingsOf } from '@/lib/stock/history'
-import { hasOwnPage } from '@/lib/stock/own-page'
+import { toldCount } from '@/lib/stock/notes'
 import { placesOf } from '@/lib/stock/places'
 import type { StockSentence } from '@/lib/stock/stock'
 import { stock as words } from '@/lib/wording/messages'
@@ -151,9 +151,9 @@ describe('in the margin', () => {
     for (const reply of years) {
       const found = stockStretches(reply, years)
       expect(found.length).toBeGreaterThan(4)
-      for (const [at, { start, sentence }] of found.entries()) {
+      for (const [at, { start, letters }] of found.entries()) {
         const before = found[at - 1]
-        expect(hasOwnPage(sentence)).toBe(true)
+        expect(letters).toBeGreaterThan(2)
         if (before && !reply.text.slice(before.start, start).includes('\n'))
           expect(start - before.start).toBeGreaterThanOrEqual(38)
       }
@@ -168,22 +168,13 @@ describe('in the margin', () => {
     expect(stockStretches(reply, years).some(isThanks)).toBe(false)
   })
 
-  test('large numbers of letters are told in steps', () => {
-    expect([1, 3, 20, 21, 37, 50, 51, 99, 100, 101, 999, 1000, 2500].map(words.count)).toEqual([
-      '1件',
-      '3件',
-      '20件',
-      '20余件',
-      '20余件',
-      '50件',
-      '50余件',
-      '50余件',
-      '100件',
-      '100余件',
-      '500余件',
-      '1000件',
-      '2000余件',
-    ])
+  test('large numbers of letters are told in steps, and told the same when told again', () => {
+    const counts = [3, 19, 20, 37, 50, 99, 100, 199, 200, 999, 1000, 2500]
+    const told = [3, 19, 20, 20, 50, 50, 100, 100, 200, 500, 1000, 2000]
+    expect(counts.map(toldCount)).toEqual(told)
+    expect(counts.map((count) => words.mark(count))).toEqual(told.map((count) => words.mark(count)))
+    expect(words.mark(19)).toBe('见于19件答复')
+    expect(words.mark(37)).toBe('见于20件以上答复')
   })
 })
 

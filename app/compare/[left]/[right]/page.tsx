@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Lead, SideBySide } from '@/components/comparison/side-by-side'
 import { comparisonOf } from '@/lib/library/comparisons'
 import { readLibrary } from '@/lib/library/read'
-import { stockIn } from '@/lib/library/stock'
+import { stockNotes } from '@/lib/library/stock'
 import { addresses } from '@/lib/publish/addresses'
 import { comparison as words } from '@/lib/wording/messages'
 import { nameOf, namesTogether } from '@/lib/wording/summary'
@@ -37,6 +37,6 @@ export default async function ComparisonPage({ params }: PageProps<'/compare/[le
     )
   }
   const { replies } = await readLibrary()
-  const stock = { left: stockIn(left, replies), right: stockIn(right, replies) }
+  const stock = { left: stockNotes(left, replies), right: stockNotes(right, replies) }
   return <SideBySide pair={comparisonOf(left, right)} stock={stock} />
 }
