@@ -14,8 +14,8 @@ import { element } from './element'
 import css from './found.css'
 import { wordsDirective } from './fragment'
 
-/** How many letters are shown at a time, and how many of them at once: as fill a window. */
-const [lettersShown, lettersAtOnce] = [10, 4]
+/** How many letters are shown at a time, and how many of them at once: what comes a moment later stands below. */
+const [lettersShown, lettersAtOnce] = [10, 2]
 
 /** How many passages of a letter are shown. */
 const passagesShown = 3

@@ -61,7 +61,8 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
   const showList = (): number => {
     if (list && finder?.view.isConnected) {
       finder.leave()
-      finder.view.replaceWith(list)
+      finder.view.remove()
+      list.hidden = false
       listed = ''
     }
     // Sheets are moved where they have to be, which takes long where there are thousands.
@@ -110,8 +111,10 @@ export function offerSearch(library: HTMLElement, filters: HTMLElement): void {
         },
       })
       if (found === null) return null
-      // Out of the page, not hidden: each of the filters' rules would look through the whole list at every change.
-      list?.replaceWith(view)
+      if (list) {
+        list.before(view)
+        list.hidden = true
+      }
       if (count) count.hidden = true
       none.hidden = found > 0
       if (found === 0) tell('')

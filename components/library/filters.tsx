@@ -50,5 +50,6 @@ function facetClass(name: Facet['name'], index: number): string {
 }
 
 function rule(name: Facet['name'], index: number): string {
-  return `main:has(#${name} option[value="${index}"]:checked) .sheet:not(.${facetClass(name, index)}){display:none}`
+  // By the choices alone: what would ask the whole page for one has every sheet looked at whenever something comes into it.
+  return `.filters:has(#${name} option[value="${index}"]:checked)~* .sheet:not(.${facetClass(name, index)}){display:none}`
 }
