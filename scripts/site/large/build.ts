@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cp, link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pagePartners, partnerPairs, partners } from '@/lib/library/partners'
 import { stockNotes, stockOf } from '@/lib/library/stock'
@@ -56,12 +57,11 @@ export async function buildLarge({
   const keyOf = keysOf(replies, project)
   const keys = new Map(batches.flat().map((one) => [nameOf(one), keyOf(one)]))
   const known = await partsOf(before)
-  const isKept = async (one: Work) =>
-    known[nameOf(one)] === keys.get(nameOf(one)) && (await keep(foldersOf(one), before, made))
+  const isKept = (one: Work) =>
+    known[nameOf(one)] === keys.get(nameOf(one)) && keep(foldersOf(one), before, made)
   const todo: Work[][] = []
   for (const batch of batches) {
-    const rest: Work[] = []
-    for (const one of batch) if (!(await isKept(one))) rest.push(one)
+    const rest = batch.filter((one) => !isKept(one))
     if (rest.length > 0) todo.push(rest)
   }
 
@@ -82,20 +82,33 @@ async function takeStatic(site: string, made: string): Promise<void> {
   }
 }
 
-/** Takes the folders of a piece of work over from the site before; tells whether that has them. */
-async function keep(folders: readonly string[], before: string, made: string): Promise<boolean> {
+/**
+ * Takes the folders of a piece of work over from the site before; tells whether that has them. Waits for each file: of tens
+ * of thousands, asking for one takes several times as long as the link itself.
+ */
+function keep(folders: readonly string[], before: string, made: string): boolean {
   if (folders.length === 0) return false
   for (const folder of folders) {
-    const files = await listFiles(path.join(before, folder))
+    const [from, to] = [path.join(before, folder), path.join(made, folder)]
+    const entries = existsSync(from) ? readdirSync(from, { recursive: true, withFileTypes: true }) : []
+    const files = entries.filter((entry) => entry.isFile())
     if (files.length === 0) return false
-    await mkdir(path.join(made, folder), { recursive: true })
-    for (const file of files) {
-      const [from, to] = [path.join(before, folder, file), path.join(made, folder, file)]
-      // No second copy where the disk can do without; sites are replaced, and their files never written again.
-      await link(from, to).catch(() => cp(from, to))
+    for (const { parentPath, name } of files) {
+      const place = path.join(to, path.relative(from, parentPath))
+      mkdirSync(place, { recursive: true })
+      linkOrCopy(path.join(parentPath, name), path.join(place, name))
     }
   }
   return true
+}
+
+/** No second copy where the disk can do without; sites are replaced, and their files never written again. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
 }
 
 async function partsOf(site: string): Promise<Parts> {
