@@ -88,6 +88,20 @@ test('a letter says in its margin in how many letters a sentence stands, with on
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('共有语句')
 })
 
+test('the mark of a heading below a measure’s own stands beside its first line', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${home}/replies/bin-jiao-2024/`)
+    const heading = page.getByRole('heading', { level: 3, name: '完成年度任务' })
+    const [line, bar] = await Promise.all([
+      heading.boundingBox(),
+      page.locator('.also:has(+ h3)').boundingBox(),
+    ])
+    expect(Math.abs((bar?.y ?? 0) - (line?.y ?? 99))).toBeLessThan(6)
+    expect(bar?.x).toBeGreaterThan((line?.x ?? 0) + (line?.width ?? 0) - 1)
+  }
+})
+
 test('side by side a row says in how many letters its sentence stands, and copies without it', async ({
   page,
 }) => {
@@ -119,7 +133,7 @@ test('the pages are whole without script, on a narrow screen and for axe', async
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${home}/sentences/`)
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(12)
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(13)
   await context.close()
   const other = await (await browser.newContext()).newPage()
   for (const address of ['/sentences/', await sentenceAddress()]) {
