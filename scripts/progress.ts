@@ -1,6 +1,9 @@
 /** How long a command may be silent about how far it is, in milliseconds. */
 const patience = 2000
 
+/** The part of the things that has to be done before they tell how long the rest takes: the first ones wait for all that starts. */
+const telling = 0.02
+
 /**
  * Tells on stderr how many of `total` things are done and how long the rest will take, no more often than it takes to grow
  * impatient; counted from the start of the process, as who waits for it counts.
@@ -13,6 +16,7 @@ export function progress(things: string): (done: number, total: number) => void 
     if (now - told <= patience || done === total) return
     told = now
     const left = Math.ceil((((now - start) / done) * (total - done)) / 1000)
-    console.error(`${done} of ${total} ${things}, ${left} s left`)
+    const rest = done < telling * total ? '' : `, ${left} s left`
+    console.error(`${done} of ${total} ${things}${rest}`)
   }
 }
