@@ -13,7 +13,7 @@ export const near = 0.6
 
 /** A sentence that stands in two letters or more, equal or nearly so. */
 export interface StockSentence {
-  /** Ever the same as letters are added that are later: it comes from the wording that stood first. */
+  /** Ever the same as letters are added that are later: it comes from the wording that stood first, figures left out. */
   readonly id: string
   /** Where it stands, the earliest first; a letter may have it more than once. */
   readonly places: readonly Place[]
@@ -101,13 +101,13 @@ export function indexedStock(places: readonly Place[]): StockSentence[] {
   return stockIn(groups)
 }
 
-/** Those groups that stand in two letters or more, with their names; groups that begin with the same wording are one. */
+/** Those groups that stand in two letters or more, with their names; groups that begin with the same shape are one. */
 function stockIn(groups: readonly (readonly Place[])[]): StockSentence[] {
   const shared = groups.filter((places) => lettersOf(places).length > 1)
   const taken = new Set<string>()
-  return [...grouped(shared, ([first]) => first?.solid ?? '')].map(([wording, same]) => {
+  return [...grouped(shared, ([first]) => first?.shape ?? '')].map(([shape, same]) => {
     const places = same.flat()
-    return { id: nameIn(taken, wording), places, letters: lettersOf(places) }
+    return { id: nameIn(taken, shape), places, letters: lettersOf(places) }
   })
 }
 
@@ -118,9 +118,9 @@ function lettersOf(places: readonly Place[]): Reply[] {
 /** How many digits a name has at the least. */
 const idLength = 8
 
-/** The first digits of a wording's hash, so many that no group before has them. */
-function nameIn(taken: Set<string>, wording: string): string {
-  const hash = createHash('sha256').update(wording).digest('hex')
+/** The first digits of a shape's hash, so many that no group before has them. */
+function nameIn(taken: Set<string>, shape: string): string {
+  const hash = createHash('sha256').update(shape).digest('hex')
   let length = idLength
   while (taken.has(hash.slice(0, length))) length++
   const id = hash.slice(0, length)

@@ -132,6 +132,15 @@ describe('of more letters', () => {
     for (const id of names) expect(id).toMatch(/^[0-9a-f]{8,}$/)
   })
 
+  test('a name stays when a figure of the first letter is put right', () => {
+    const ids = [41, 42].map((count) =>
+      stockOf([letter('a', '2021-05-01', yearly(count)), letter('b', '2022-05-01', yearly(43))]).map(
+        ({ id }) => id,
+      ),
+    )
+    expect(ids[0]).toEqual(ids[1])
+  })
+
   test('a sentence that a letter has twice counts once', () => {
     const library = [
       letter('a', '2021-05-01', `${yearly(41)}${yearly(42)}`),
