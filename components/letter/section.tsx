@@ -2,6 +2,7 @@ import type { Section } from '@/lib/reply/reply'
 import { type Block, withTablesTogether } from '@/lib/typeset/blocks'
 import { jointMarks } from '@/lib/typeset/joint-marks'
 import { pageLook } from '@/lib/typeset/looks'
+import { titleMeasure } from '@/lib/typeset/title-breaks'
 import { paragraphLocator, sectionLocator } from '@/lib/wording/locators'
 import { parts } from '@/lib/wording/messages'
 import { BlockView } from './block'
@@ -25,12 +26,16 @@ export function SectionView(props: Props) {
   const { letter, section, blocks } = props
   const { type, id } = section
   switch (type) {
-    case 'title':
+    case 'title': {
+      const [only] = blocks
+      const measure =
+        only && blocks.length === 1 ? titleMeasure(letter.reply.text.slice(only.start, only.end)) : null
       return (
-        <h1 className="letter-title" id={id}>
+        <h1 className={measure ? `w${measure} letter-title` : 'letter-title'} id={id}>
           <Lines letter={letter} blocks={blocks} />
         </h1>
       )
+    }
     case 'letterhead':
       return (
         <header className={type} id={id}>

@@ -99,6 +99,20 @@ test('Firefox prints a reply on upright pages and two letters on pages that all 
   }
 })
 
+test('Firefox prints a title that is longer than a line in even ones', async ({ firefox, baseURL }) => {
+  for (const [slug, lines] of [
+    ['hukejianfu-2024-26', ['对市十六届人大二次会议', '第0106号代表建议的答复']],
+    ['huketifu-2024-79', ['对市政协十四届二次会议', '第1227号提案的答复']],
+  ] as const) {
+    await firefox.open(`${baseURL}replies/${slug}/`)
+    const faces = () => firefox.run(() => document.fonts.size > 0 && document.fonts.status === 'loaded')
+    await expect.poll(faces, { timeout: 20_000 }).toBe(true)
+    const [first] = (await readPdf(await firefox.print())).pages
+    const title = first?.lines.filter(({ size }) => Math.round(size) === 22)
+    expect(title?.map(({ text }) => text.replace(/\s/g, ''))).toEqual(lines)
+  }
+})
+
 test('Firefox leaves no heading, signature or imprint alone on a page, wherever a letter ends', async ({
   firefox,
 }) => {
