@@ -18,9 +18,9 @@ export async function find(
 ): Promise<Found> {
   const found = await Promise.all(
     words.map(async (word) => {
-      const terms =
-        word.length === 1 ? word : word.slice(1).map((unit, index) => pairOf(word[index] as string, unit))
-      return following(await Promise.all(terms.map(postingsOf)))
+      const terms = termsOf(word)
+      const postings = await Promise.all(terms.map(({ term }) => postingsOf(term)))
+      return following(terms.map(({ at }, n) => ({ at, postings: postings[n] })))
     }),
   )
   const [first = new Map<number, number>(), ...others] = found
@@ -36,14 +36,28 @@ export async function find(
   return { letters, certain: words.every(({ length }) => length < 3) }
 }
 
-/** Letters in which terms can follow one another, with the remainders of the places where the first then stands. */
-function following(terms: readonly (Postings | undefined)[]): Map<number, number> {
+/**
+ * The terms that a phrase is found by, with their places in it: its one unit, else every second pair and the last. The pairs
+ * between would cost as much again and leave out few letters that the others don't.
+ */
+function termsOf(phrase: readonly string[]): { term: string; at: number }[] {
+  const [only = '', ...more] = phrase
+  if (more.length === 0) return [{ term: only, at: 0 }]
+  return more.flatMap((unit, at) =>
+    at % 2 === 0 || at === more.length - 1 ? [{ term: pairOf(phrase[at] as string, unit), at }] : [],
+  )
+}
+
+/** Letters in which terms can stand at their places, with the remainders of the places where the phrase then begins. */
+function following(
+  terms: readonly { readonly at: number; readonly postings: Postings | undefined }[],
+): Map<number, number> {
   let left: Pairs | undefined
-  for (const [index, term] of terms.entries()) {
+  for (const { at: place, postings } of terms) {
     const [letters, bits]: Pairs = [[], []]
     let at = 0
-    for (const [n, letter] of term?.letters.entries() ?? []) {
-      let both = turned(term?.bits[n] as number, index % rounds)
+    for (const [n, letter] of postings?.letters.entries() ?? []) {
+      let both = turned(postings?.bits[n] as number, place % rounds)
       if (left) {
         while ((left[0][at] ?? letter) < letter) at++
         both &= left[0][at] === letter ? (left[1][at] as number) : 0

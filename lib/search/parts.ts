@@ -39,20 +39,25 @@ export function partOf(term: string, parts: number): number {
 
 /** The bytes of one term and its postings, as parts have them one after the other. */
 export function encodeTerm(term: string, { letters, bits }: Postings): Uint8Array {
-  const bytes: number[] = []
-  const number = (value: number) => {
-    for (let rest = value; ; rest >>>= 7) {
-      if (rest < 0x80) return bytes.push(rest)
-      bytes.push((rest & 0x7f) | 0x80)
-    }
-  }
   const name = new TextEncoder().encode(term)
-  number(name.length)
-  bytes.push(...name)
-  number(letters.length)
-  for (const [index, letter] of letters.entries()) number(letter - (letters[index - 1] ?? -1) - 1)
-  for (let n = 0; n < bits.length; n++) bytes.push(bits[n] as number)
-  return Uint8Array.from(bytes)
+  const gaps = letters.flatMap((letter, index) => encoded(letter - (letters[index - 1] ?? -1) - 1))
+  return Uint8Array.from([
+    ...encoded(name.length),
+    ...name,
+    ...encoded(letters.length),
+    ...encoded(gaps.length),
+    ...gaps,
+    ...Array.from(bits),
+  ])
+}
+
+/** A number in bytes of seven bits, the lowest first; all but the last have the eighth. */
+function encoded(value: number): number[] {
+  const bytes: number[] = []
+  for (let rest = value; ; rest >>>= 7) {
+    if (rest < 0x80) return [...bytes, rest]
+    bytes.push((rest & 0x7f) | 0x80)
+  }
 }
 
 /** What a part has of a term. */
@@ -74,13 +79,16 @@ export function postingsIn(part: Uint8Array, term: string): Postings | undefined
     at += size
     const isIt = size === name.length && name.every((byte, index) => part[start + index] === byte)
     const count = number()
-    const letters: number[] = []
-    for (let n = 0, letter = -1; n < count; n++) {
-      letter += number() + 1
-      if (isIt) letters.push(letter)
+    const gaps = number()
+    if (isIt) {
+      const letters: number[] = []
+      for (let n = 0, letter = -1; n < count; n++) {
+        letter += number() + 1
+        letters.push(letter)
+      }
+      return { letters, bits: part.subarray(at, at + count) }
     }
-    if (isIt) return { letters, bits: part.subarray(at, at + count) }
-    at += count
+    at += gaps + count
   }
   return undefined
 }
