@@ -1,7 +1,7 @@
 import { random } from '../../unit/compare/quality.generate'
 
 /** The file of one generated letter: its name without `.md`, and its Markdown. */
-interface LetterFile {
+export interface LetterFile {
   readonly slug: string
   readonly markdown: string
 }
