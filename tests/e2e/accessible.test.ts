@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { lacksChinese } from './fonts'
 import { addressOf, pageFiles, siteFolder } from './site'
 import { overflow, smallTargets } from './sizes'
 
@@ -48,6 +49,10 @@ for (const [width, rules] of [
 }
 
 test('axe finds nothing where something is open, marked or found', async ({ page }) => {
+  test.skip(
+    lacksChinese(),
+    'Found no Chinese face here: boxes are narrow, and two marks stand beside one line',
+  )
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 360, height: 700 })
   await page.goto('/replies/hukejianfu-2024-26/#preamble-p2')

@@ -41,6 +41,8 @@ for (const [index, [name, folders]] of Object.entries(sets).entries())
       '/commitments/',
       '/sentences/',
       '/compare/',
+      '/accessibility/',
+      '/nowhere/',
       '/replies/hukejianfu-2024-26/',
       '/compare/hukejianfu-2024-26/huketifu-2024-79/',
     ]) {

@@ -172,7 +172,8 @@ test('each commitment stands on its own line', async ({ page }) => {
 test('the margin’s bar stands beside the first line of its heading, of however many', async ({ page }) => {
   for (const [width, lines] of [
     [1440, 1],
-    [360, 2],
+    // Boxes for characters are so narrow that the heading has one line there too.
+    [360, lacksChinese() ? 1 : 2],
   ] as const) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(address)

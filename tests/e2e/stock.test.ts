@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { siteServer } from '@/scripts/server/server'
+import { lacksChinese } from './fonts'
 import { readPdf } from './print/pdf'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
@@ -154,6 +155,7 @@ test('the pages are whole without script, on a narrow screen and for axe', async
 test('a sentence prints with its history and its letters, and without what leads on or is for the ear', async ({
   page,
 }) => {
+  test.skip(lacksChinese(), 'Found no Chinese face here: what is printed in the system’s has no text')
   for (const [begin, ...printed] of [
     ['全市共有公办', '41所', '所在答复'],
     ['近年来', '市委、市政府高度重视', '取得显著成效'],
