@@ -46,16 +46,26 @@ export function sessionOver(
       await send({ name: 'PerformActions', path: 'actions', body: { actions } })
     },
     resize: async (width, height) => {
+      await drawn(session)
       // What the window has around the page is not known before.
       const [around, above] = await session.run(() => [outerWidth - innerWidth, outerHeight - innerHeight])
       const body = { width: width + (around ?? 0), height: height + (above ?? 0) }
       await send({ name: 'SetWindowRect', path: 'window/rect', body })
+      await drawn(session)
     },
     screenshot: async () =>
       (await send({ name: 'TakeScreenshot', path: 'screenshot', body: null })) as string,
     close,
   }
   return session
+}
+
+/** Waits until the window has a size: on a busy machine WebKitGTK answers before it has. */
+async function drawn(session: Session): Promise<void> {
+  for (let attempt = 0; (await session.run(() => innerHeight)) === 0; attempt++) {
+    if (attempt === 100) throw new Error('Found a window without a height, expected one that shows a page')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
 /** Keys without a character, as WebDriver writes them. */
