@@ -66,11 +66,12 @@ export interface FigureSeries {
 }
 
 /**
- * The figures of a stock sentence that changed, in the order of its text; of several issuers the one with most letters
- * first.
+ * The figures of a stock sentence that changed from letter to letter, in the order of its text; of several issuers the one
+ * with most letters first. A letter that has the sentence twice tells of it by the first place.
  */
 export function figureSeries({ places }: StockSentence): FigureSeries[] {
-  const byIssuer = [...grouped(places, ({ reply }) => reply.issuer)].sort(
+  const ofLetters = [...grouped(places, ({ reply }) => reply).values()].flatMap(([first]) => first ?? [])
+  const byIssuer = [...grouped(ofLetters, ({ reply }) => reply.issuer)].sort(
     ([, a], [, b]) => b.length - a.length,
   )
   return byIssuer.flatMap(([issuer, ofIssuer]) => {

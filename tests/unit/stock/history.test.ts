@@ -88,6 +88,21 @@ describe('the figures of a sentence', () => {
     expect(told('感谢您对')).toEqual([])
   })
 
+  test('are of the first place where a letter has the sentence twice', () => {
+    const twice = (first: number, second: number) =>
+      [first, second].map((count) => `全市新建公办幼儿园${count}所，入园难得到缓解。`).join('')
+    const [sentence] = stockOf([
+      letter('a', '2021-05-01', twice(41, 12)),
+      letter('b', '2022-05-01', twice(43, 15)),
+      letter('c', '2023-05-01', twice(43, 18)),
+    ])
+    if (!sentence) throw new Error('Expected a stock sentence')
+    expect(sentence.places.length).toBe(6)
+    expect(figureSeries(sentence).map(({ values }) => values.map(({ text }) => text))).toEqual([
+      ['41所', '43所'],
+    ])
+  })
+
   test('are those of one issuer', () => {
     const sentence = sentenceWith('公办率')
     const [first] = sentence.letters
