@@ -51,38 +51,35 @@ export function unitsBy(forms: Forms): UnitReader {
     known[code] = form
     return form
   }
+  /** The text in its forms; `starts` is given, for each place there, that of the character which it comes from. */
+  const folded = (text: string, starts?: number[]): string => {
+    let forms = ''
+    for (let at = 0; at < text.length; ) {
+      const code = text.codePointAt(at) as number
+      const form = formOf(code)
+      forms += form
+      if (starts) for (let n = 0; n < form.length; n++) starts.push(at)
+      at += placesOf(code)
+    }
+    return forms
+  }
   return {
-    fold(text) {
-      let folded = ''
-      for (let at = 0; at < text.length; at += lengthAt(text, at))
-        folded += formOf(text.codePointAt(at) as number)
-      return folded.replaceAll(',', '')
-    },
+    fold: (text) => folded(text).replaceAll(',', ''),
     cut(text) {
-      let folded = ''
-      /** For each place in `folded` the character of the text that it comes from. */
       const starts: number[] = []
-      for (let at = 0; at < text.length; at += lengthAt(text, at)) {
-        const form = formOf(text.codePointAt(at) as number)
-        folded += form
-        for (let n = 0; n < form.length; n++) starts.push(at)
-      }
+      const forms = folded(text, starts)
       const units: Unit[] = []
-      for (let at = 0; at < folded.length; ) {
+      for (let at = 0; at < forms.length; ) {
         run.lastIndex = at
-        const [word] = run.exec(folded) ?? [folded.slice(at, at + lengthAt(folded, at))]
+        const [several] = run.exec(forms) ?? []
+        const word = several ?? forms.slice(at, at + placesOf(forms.codePointAt(at)))
         const [start, last] = [starts[at] as number, starts[at + word.length - 1] as number]
         at += word.length
         if (word === gap) continue
         units.push({
-          word:
-            word === ','
-              ? mark
-              : word.length > 1
-                ? word.replaceAll(',', '').replace(/^0+(?=[0-9])/, '')
-                : word,
+          word: several?.replaceAll(',', '').replace(/^0+(?=[0-9])/, '') ?? (word === ',' ? mark : word),
           start,
-          end: last + lengthAt(text, last),
+          end: last + placesOf(text.codePointAt(last)),
         })
       }
       return units
@@ -90,9 +87,9 @@ export function unitsBy(forms: Forms): UnitReader {
   }
 }
 
-/** How many places of a text the character at one takes. */
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+/** How many places of a text a character takes. */
+function placesOf(code = 0): number {
+  return code > 0xffff ? 2 : 1
 }
 
 /** What is asked for: words parted by white space, each as its units, to be found in this order and nothing between. */
