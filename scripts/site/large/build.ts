@@ -91,12 +91,14 @@ function keep(folders: readonly string[], before: string, made: string): boolean
   for (const folder of folders) {
     const [from, to] = [path.join(before, folder), path.join(made, folder)]
     const entries = existsSync(from) ? readdirSync(from, { recursive: true, withFileTypes: true }) : []
-    const files = entries.filter((entry) => entry.isFile())
-    if (files.length === 0) return false
-    for (const { parentPath, name } of files) {
-      const place = path.join(to, path.relative(from, parentPath))
-      mkdirSync(place, { recursive: true })
-      linkOrCopy(path.join(parentPath, name), path.join(place, name))
+    if (!entries.some((entry) => entry.isFile())) return false
+    mkdirSync(to, { recursive: true })
+    // A folder comes before what is in it.
+    for (const entry of entries) {
+      const source = path.join(entry.parentPath, entry.name)
+      const place = path.join(to, path.relative(from, source))
+      if (entry.isDirectory()) mkdirSync(place, { recursive: true })
+      else linkOrCopy(source, place)
     }
   }
   return true
@@ -121,8 +123,7 @@ function keysOf(replies: readonly Reply[], project: string): (one: Work) => stri
   const letters = new Map(replies.map((reply) => [reply, hash([reply.slug, reply.markdown])]))
   const sentences = new Map(stockOf(replies).map((sentence) => [sentence.id, sentence]))
   // In how many letters a sentence stands is told on the pages of each of them.
-  const told = (reply: Reply) =>
-    stockNotes(reply, replies).map(({ start, id, letters }) => [start, id, letters])
+  const told = new Map(replies.map((reply) => [reply, hash(stockNotes(reply, replies))]))
   return (one) => {
     if (one.type === 'sentence') {
       const places = sentences.get(one.id)?.places ?? []
@@ -150,7 +151,11 @@ function keysOf(replies: readonly Reply[], project: string): (one: Work) => stri
     const shown = lettersOf(one, replies)
     const marked =
       one.type === 'reply' || one.type === 'pair' ? shown.filter(({ slug }) => ownOf(one).includes(slug)) : []
-    return hash([project, ...shown.map((reply) => letters.get(reply)), ...marked.map(told)])
+    return hash([
+      project,
+      ...shown.map((reply) => letters.get(reply)),
+      ...marked.map((reply) => told.get(reply)),
+    ])
   }
 }
 
