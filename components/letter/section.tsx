@@ -27,9 +27,7 @@ export function SectionView(props: Props) {
   const { type, id } = section
   switch (type) {
     case 'title': {
-      const [only] = blocks
-      const measure =
-        only && blocks.length === 1 ? titleMeasure(letter.reply.text.slice(only.start, only.end)) : null
+      const measure = titleMeasure(letter.reply.text.slice(section.start, section.end))
       return (
         <h1 className={measure ? `w${measure} letter-title` : 'letter-title'} id={id}>
           <Lines letter={letter} blocks={blocks} />

@@ -34,9 +34,11 @@ const lineLength = 20
 
 /**
  * The narrowest measure, in characters, in which a printed title of several lines takes no more of them than in the whole
- * width: for a browser that balances no lines on paper. `null` for one that fits a line or fills all of them.
+ * width: for a browser that balances no lines on paper. `null` for one that fits a line, that fills all of them, or that the
+ * letter breaks into lines itself.
  */
 export function titleMeasure(title: string): number | null {
+  if (title.includes('\n')) return null
   const breaks = [0, ...titleBreaks(title), title.length]
   const pieces = breaks.slice(1).map((end, n) => lengthOf(title.slice(breaks[n], end)))
   const whole = pieces.reduce((sum, piece) => sum + piece, 0)
